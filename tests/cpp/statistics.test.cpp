@@ -1,0 +1,65 @@
+// log_sum_exp, entropy, perplexity, the largest probability and its place.
+
+#include "softmax_temperature.hpp"
+
+#include <cmath>
+#include <vector>
+
+#include "catch2.hpp"
+#include "worked_example.hpp"
+
+namespace st = softmax_temperature;
+
+namespace {
+
+st::Statistics statistics(const std::vector<double>& logits, double temperature) {
+  st::Statistics result{};
+  REQUIRE(st::statistics(logits, temperature, result) == st::Status::ok);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("statistics give the worked example") {
+  for (const WorkedExample& example : worked_examples) {
+    const st::Statistics s = statistics(worked_logits, example.temperature);
+    INFO("T = " << example.temperature);
+    CHECK(std::llround(s.entropy * 1e7) == example.entropy_e7);
+    CHECK(std::abs(s.perplexity - std::exp(s.entropy)) < 1e-15);
+    CHECK(std::llround(s.max_probability * 1e10) == example.probabilities_e10[0]);
+    CHECK(s.argmax == 0);
+  }
+}
+
+TEST_CASE("log_sum_exp is ln p_i's distance from z_i / T") {
+  for (const double temperature : {0.5, 1.0, 2.0}) {
+    double log_sum = 0;
+    std::vector<double> log_p(worked_logits.size());
+    REQUIRE(st::log_sum_exp(worked_logits, temperature, log_sum) == st::Status::ok);
+    REQUIRE(st::log_softmax(worked_logits, temperature, log_p) == st::Status::ok);
+    CHECK(log_sum == statistics(worked_logits, temperature).log_sum_exp);
+    for (std::size_t i = 0; i < log_p.size(); ++i) {
+      CHECK(std::abs(worked_logits[i] / temperature - log_sum - log_p[i]) < 1e-14);
+    }
+  }
+}
+
+TEST_CASE("entropy rises with the temperature, from ln k to ln m") {
+  double before = 0;
+  for (double temperature = 0.01; temperature < 1000; temperature *= 1.1) {
+    const double entropy = statistics({2, 1, 0.1, -3}, temperature).entropy;
+    CHECK(entropy > before);
+    CHECK(entropy < std::log(4));
+    before = entropy;
+  }
+}
+
+TEST_CASE("entropy keeps its digits where one probability is almost 1") {
+  // The usual code, -sum p ln p, gives 1.6992e-16 here.
+  CHECK(std::abs(statistics({0, -40}, 1).entropy / 1.741825244669551480775e-16 - 1) < 1e-14);
+}
+
+TEST_CASE("argmax is the lowest index on a tie") {
+  CHECK(statistics({1, 3, 3, 2, 3}, 1).argmax == 1);
+  CHECK(statistics({-5, -5}, 1).argmax == 0);
+}

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatBriefly, formatExactly, formatFixed, parseNumber } from "../../web/element/numbers.js";
+
+test("numbers are read as people write them", () => {
+  const texts: [string, number | undefined][] = [
+    ["1", 1],
+    [" 1.5 ", 1.5],
+    [".5", 0.5],
+    ["5.", 5],
+    ["+2", 2],
+    ["-2", -2],
+    ["−2", -2],
+    ["–2", -2],
+    ["2e3", 2000],
+    ["1E-5", 1e-5],
+    ["inf", Number.POSITIVE_INFINITY],
+    ["∞", Number.POSITIVE_INFINITY],
+    ["-Infinity", Number.NEGATIVE_INFINITY],
+    ["−∞", Number.NEGATIVE_INFINITY],
+    ["", undefined],
+    ["-", undefined],
+    [".", undefined],
+    ["1e", undefined],
+    ["1,5", undefined],
+    ["0x10", undefined],
+    ["NaN", undefined],
+    ["1 2", undefined],
+    ["1e999", undefined],
+    ["abc", undefined],
+  ];
+  for (const [text, value] of texts) assert.equal(parseNumber(text), value, text);
+});
+
+test("what is written exactly reads back as the same number", () => {
+  for (const value of [0, 1, -1, 0.1, -2.5e-7, 1e21, Number.MAX_VALUE, -Number.MIN_VALUE, 1 / 3]) {
+    assert.equal(parseNumber(formatExactly(value)), value);
+  }
+  assert.equal(formatExactly(Number.NEGATIVE_INFINITY), "−∞");
+  assert.equal(formatExactly(-0), "0");
+});
+
+test("a probability is rounded, never cut, and 0 and 1 are kept for what is exact", () => {
+  assert.equal(formatFixed(0.98765, 4), "0.9877");
+  assert.equal(formatFixed(2 / 3, 4), "0.6667");
+  assert.equal(formatFixed(0, 4), "0");
+  assert.equal(formatFixed(1, 4), "1");
+  assert.equal(formatFixed(1 - 2 ** -53, 4), "1.0000");
+  assert.equal(formatFixed(0.00005, 4), "0.0001");
+  assert.equal(formatFixed(0.00004, 4), "4.00×10⁻⁵");
+  assert.equal(formatFixed(3.268e-12, 4), "3.27×10⁻¹²");
+  assert.equal(formatFixed(5e-324, 4), "4.94×10⁻³²⁴");
+});
+
+test("a brief number has five digits", () => {
+  assert.equal(formatBriefly(3.3672958299864741), "3.3673");
+  assert.equal(formatBriefly(-29.3306), "−29.331");
+  assert.equal(formatBriefly(Number.NEGATIVE_INFINITY), "−∞");
+});

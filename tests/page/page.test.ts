@@ -1,0 +1,392 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Locator, Page } from "playwright-core";
+import { softmax, statistics } from "softmax-temperature";
+import { formatFixed } from "../../web/element/numbers.js";
+import { workedExamples, workedLogits } from "../worked-example.js";
+import { launchBrowser, servePage, visit } from "./browser.js";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+let page: Page;
+let complaints: string[];
+
+before(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  ({ page, complaints } = await visit(browser, server.url, { viewport: { width: 1280, height: 800 } }));
+});
+
+afterEach(async () => {
+  await page.context().close();
+  assert.deepEqual(complaints, [], "no console message, no error, no request beyond the page's origin");
+});
+
+interface Shown {
+  logits: number[];
+  labels: string[];
+  temperature: number;
+  probabilities: number[];
+}
+
+/** What the element says that it shows. */
+function shown(): Promise<Shown> {
+  return page.evaluate(() => {
+    const { logits, labels, temperature, probabilities } = document.querySelector("softmax-temperature")!;
+    return { logits, labels, temperature, probabilities: [...probabilities] };
+  });
+}
+
+/** The texts on the screen must be the module's numbers for the element's logits and temperature. */
+async function checkAgainstModule(): Promise<Shown> {
+  const state = await shown();
+  const { logits, temperature } = state;
+  const expected = softmax(logits, { temperature });
+  assert.deepEqual(state.probabilities, [...expected], "the same bits as in Node");
+  const texts = await page.locator("output[data-probability]").allTextContents();
+  assert.deepEqual(
+    texts,
+    [...expected].map((p, i) => (logits[i] === Number.NEGATIVE_INFINITY ? "masked" : formatFixed(p, 4))),
+  );
+  const values = statistics(logits, { temperature });
+  for (const name of ["entropy", "perplexity", "maxProbability"] as const) {
+    assert.equal(await page.locator(`[data-value=${name}]`).textContent(), formatFixed(values[name], 4), name);
+  }
+  const widths = await page
+    .locator(".probability .bar")
+    .evaluateAll((bars) => bars.map((bar) => Number.parseFloat(bar.getAttribute("width")!)));
+  widths.forEach((width, i) => {
+    assert.ok(Math.abs(width - 100 * expected[i]!) < 1e-9, `bar ${i}`);
+  });
+  return state;
+}
+
+const temperatureSlider = (): Locator => page.locator("input[type=range]");
+const temperatureField = (): Locator => page.locator("[data-field=temperature]");
+const logitSlider = (row: number): Locator => page.locator(`[role=slider][data-row="${row}"]`);
+const logitField = (row: number): Locator => page.locator(`[data-field=logit-${row}]`);
+
+async function type(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press("Enter");
+}
+
+test("the page opens on the worked example at T = 1", async () => {
+  const state = await checkAgainstModule();
+  assert.deepEqual(state.logits, workedLogits);
+  assert.equal(state.temperature, 1);
+  const box = (await page.locator("softmax-temperature").boundingBox())!;
+  assert.ok(box.y + box.height <= 800, "all of it above the fold");
+});
+
+test("the worked example's table is right to ten digits", async () => {
+  const cells = await page
+    .locator("#worked tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)));
+  for (const [column, example] of workedExamples.entries()) {
+    assert.deepEqual(
+      cells.map((row) => row[column]),
+      [...example.probabilities, example.entropy],
+    );
+  }
+});
+
+test("the worked example is right to ten digits in the element", async () => {
+  for (const { temperature, probabilities } of workedExamples) {
+    await type(temperatureField(), String(temperature));
+    const state = await checkAgainstModule();
+    assert.deepEqual(
+      state.probabilities.map((p) => p.toFixed(10)),
+      probabilities,
+    );
+  }
+});
+
+test("the policy is the strict one", async () => {
+  const response = await page.request.get(server.url);
+  assert.equal(
+    response.headers()["content-security-policy"],
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
+  );
+});
+
+test("dragging a bar moves its logit, and only that", async () => {
+  for (const handle of [page.locator(".logit .handle").nth(1), page.locator(".probability .bar").nth(1)]) {
+    const before = await shown();
+    const box = (await handle.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2, { steps: 4 });
+    const during = await checkAgainstModule();
+    await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(box.x, box.y + 100);
+    const after = await checkAgainstModule();
+    assert.ok(before.logits[1]! < during.logits[1]! && during.logits[1]! < after.logits[1]!);
+    assert.deepEqual([after.logits[0], after.logits[2]], [before.logits[0], before.logits[2]]);
+  }
+});
+
+test("the tip of a logit's bar stays under the pointer", async () => {
+  const handle = page.locator(".logit .handle").first();
+  const box = (await handle.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 57, y, { steps: 5 });
+  const moved = (await handle.boundingBox())!;
+  assert.ok(Math.abs(moved.x + moved.width / 2 - (x - 57)) <= 1);
+  await page.mouse.up();
+});
+
+test("arrow keys move a logit by a round step, and with Shift by ten", async () => {
+  await logitSlider(2).focus();
+  await page.keyboard.press("ArrowRight");
+  const step = (await shown()).logits[2]! - 0.1;
+  assert.ok(step > 0.01 && step < 0.5);
+  await page.keyboard.press("Shift+ArrowUp");
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("ArrowLeft");
+  assert.equal((await checkAgainstModule()).logits[2], 0.1);
+  await logitField(2).press("ArrowUp");
+  assert.ok((await checkAgainstModule()).logits[2]! > 0.1);
+});
+
+test("a logit takes effect as it is typed", async () => {
+  await logitField(1).fill("2.75");
+  assert.equal((await checkAgainstModule()).logits[1], 2.75);
+  await type(logitField(1), "−1e3");
+  assert.equal((await checkAgainstModule()).logits[1], -1000);
+  await type(logitField(1), "1.23456789");
+  assert.equal(await logitField(1).inputValue(), "1.23456789");
+  await page.keyboard.press("Tab");
+  assert.equal(await logitField(1).inputValue(), "1.2346");
+  await logitField(1).focus();
+  assert.equal(await logitField(1).inputValue(), "1.23456789");
+  assert.equal((await checkAgainstModule()).logits[1], 1.23456789);
+});
+
+test("a text that is no number stays, is explained, and changes nothing", async () => {
+  await type(logitField(0), "lots");
+  assert.equal(await logitField(0).inputValue(), "lots");
+  assert.equal(await logitField(0).getAttribute("aria-invalid"), "true");
+  assert.match((await page.locator("#error-logit-0").textContent())!, /“lots” is not a logit/);
+  assert.deepEqual((await checkAgainstModule()).logits, workedLogits);
+  await logitField(0).press("Escape");
+  assert.equal(await logitField(0).inputValue(), "2");
+  assert.equal(await logitField(0).getAttribute("aria-invalid"), null);
+
+  for (const bad of ["-1", "NaN", "-inf", ""]) {
+    await type(temperatureField(), bad);
+    assert.equal(await temperatureField().getAttribute("aria-invalid"), "true", bad);
+    assert.equal((await checkAgainstModule()).temperature, 1);
+  }
+  await type(temperatureField(), "0.25");
+  assert.equal((await checkAgainstModule()).temperature, 0.25);
+});
+
+test("typing -inf masks a row; masking the last one is refused and nothing is lost", async () => {
+  await type(logitField(0), "-inf");
+  await type(logitField(1), "-inf");
+  assert.deepEqual((await checkAgainstModule()).probabilities, [0, 0, 1]);
+  await type(logitField(2), "-inf");
+  assert.match((await page.locator(".notices").textContent())!, /every entry is masked/);
+  assert.deepEqual((await checkAgainstModule()).probabilities, [0, 0, 1]);
+  await page.locator(".remove").nth(2).click();
+  assert.equal((await checkAgainstModule()).logits.length, 3);
+  await type(logitField(0), "3");
+  assert.equal(await page.locator(".notices p").count(), 0);
+  assert.deepEqual((await checkAgainstModule()).logits, [3, Number.NEGATIVE_INFINITY, 0.1]);
+});
+
+test("the slider goes from 0 to Infinity, by keys and by dragging, and holds at its detents", async () => {
+  await temperatureSlider().focus();
+  await page.keyboard.press("Home");
+  assert.deepEqual((await checkAgainstModule()).probabilities, [1, 0, 0]);
+  assert.equal(await temperatureSlider().getAttribute("aria-valuetext"), "0, greedy");
+  await page.keyboard.press("ArrowRight");
+  assert.ok((await checkAgainstModule()).temperature > 0);
+  await page.keyboard.press("End");
+  assert.deepEqual(new Set((await checkAgainstModule()).probabilities), new Set([1 / 3]));
+  assert.equal(await temperatureSlider().getAttribute("aria-valuetext"), "∞, uniform");
+
+  const box = (await temperatureSlider().boundingBox())!;
+  const at = (part: number): [number, number] => [box.x + 12 + part * (box.width - 24), box.y + box.height / 2];
+  await page.mouse.move(...at(0.2));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.508), { steps: 5 });
+  assert.equal((await checkAgainstModule()).temperature, 1, "held at 1");
+  await page.mouse.move(...at(0.56), { steps: 5 });
+  const { temperature } = await checkAgainstModule();
+  assert.ok(temperature > 1.2 && temperature < 1.6);
+  await page.mouse.up();
+  await temperatureSlider().focus();
+  await type(temperatureField(), "1");
+  await temperatureSlider().press("ArrowRight");
+  assert.equal((await checkAgainstModule()).temperature, 1.03, "an arrow key leaves the detent");
+});
+
+test("the marks below the slider set their temperature", async () => {
+  for (const temperature of [0, 0.5, 1, 2, Number.POSITIVE_INFINITY]) {
+    const mark = page.locator(`.detent[data-temperature="${temperature}"]`);
+    await mark.click();
+    assert.equal((await checkAgainstModule()).temperature, temperature);
+    assert.equal(await mark.getAttribute("aria-pressed"), "true");
+  }
+});
+
+test("any temperature of 0 or more can be typed", async () => {
+  for (const [text, temperature] of [
+    ["0", 0],
+    ["1e-300", 1e-300],
+    ["0.123456", 0.123456],
+    ["1000", 1000],
+    ["inf", Number.POSITIVE_INFINITY],
+  ] as const) {
+    await type(temperatureField(), text);
+    assert.equal((await checkAgainstModule()).temperature, temperature);
+  }
+});
+
+test("every preset loads, and its numbers are the module's at every detent", async () => {
+  const sizes = { worked: 3, alice: 30, digit: 10 };
+  for (const [name, size] of Object.entries(sizes)) {
+    await page.click(`[data-preset=${name}]`);
+    assert.equal(await page.locator("figure.digit svg").isVisible(), name === "digit");
+    for (const temperature of ["0.5", "2", "inf", "0", "1"]) {
+      await type(temperatureField(), temperature);
+      assert.equal((await checkAgainstModule()).logits.length, size);
+    }
+  }
+  await page.click("[data-preset=alice]");
+  const { labels, probabilities } = await shown();
+  assert.equal(labels[0], "king");
+  const total = 29 + 21 + 19 + 18 + 17 + 15 + 14 + 12 + 8 * 3 + 5 * 2 + 4 + 3 * 3 + 2 * 4 + 9;
+  assert.ok(Math.abs(probabilities[0]! - 29 / total) < 1e-15, "T = 1 gives the frequencies");
+});
+
+test("rows are added, renamed and removed, and the focus is never lost", async () => {
+  await page.locator(".add").click();
+  assert.equal((await checkAgainstModule()).labels[3], "new 4");
+  await page.keyboard.type("fish");
+  await page.keyboard.press("Tab");
+  assert.equal((await checkAgainstModule()).labels[3], "fish");
+  assert.equal(await logitSlider(3).getAttribute("aria-label"), "Logit of fish");
+
+  const focused = () =>
+    page.evaluate(() => document.querySelector("softmax-temperature")!.shadowRoot!.activeElement?.ariaLabel);
+  await page.locator(".remove").nth(3).focus();
+  for (const next of ["Remove bird", "Remove dog", "Label of row 1"]) {
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(), next);
+    await checkAgainstModule();
+  }
+  assert.deepEqual((await checkAgainstModule()).labels, ["cat"]);
+  assert.equal(await page.locator(".remove").isVisible(), false, "the last row cannot be removed");
+});
+
+test("a label is text, whatever it contains", async () => {
+  await page.locator(".label input").first().fill("<img src=x onerror=alert(1)>");
+  await page.keyboard.press("Tab");
+  assert.equal((await shown()).labels[0], "<img src=x onerror=alert(1)>");
+  assert.equal(await page.locator("softmax-temperature img").count(), 0);
+});
+
+test("attributes are read when they change; a bad one is left out with a notice", async () => {
+  const set = (name: string, value: string) =>
+    page.evaluate(
+      ([attribute, text]) => document.querySelector("softmax-temperature")!.setAttribute(attribute!, text!),
+      [name, value],
+    );
+  await set("logits", "5, -inf, 4, 4");
+  await set("temperature", "0");
+  assert.deepEqual((await checkAgainstModule()).probabilities, [1, 0, 0, 0]);
+  await set("temperature", "cold");
+  assert.equal((await checkAgainstModule()).temperature, 1);
+  assert.match((await page.locator(".notices").textContent())!, /“temperature” is not used: “cold” is not a number/);
+  await set("temperature", "-3");
+  assert.match((await page.locator(".notices").textContent())!, /temperature must be 0 or more, got -3/);
+  await set("logits", "1, NaN");
+  assert.deepEqual((await checkAgainstModule()).logits, [2, 1, 0.1]);
+  await set("temperature", "2");
+  await set("logits", "1 2");
+  assert.equal(await page.locator(".notices p").count(), 0);
+  assert.deepEqual((await checkAgainstModule()).logits, [1, 2]);
+});
+
+test("properties refuse what has no distribution and keep what was there", async () => {
+  const messages = await page.evaluate(() => {
+    const element = document.querySelector("softmax-temperature")!;
+    return [
+      { logits: [1, Number.NaN] },
+      { logits: [] },
+      { temperature: -1 },
+      { temperature: "1" as unknown as number },
+    ].map((change) => {
+      try {
+        Object.assign(element, change);
+        return undefined;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+  });
+  assert.deepEqual(messages, [
+    "logits[1] is NaN",
+    "logits must not be empty",
+    "temperature must be 0 or more, got -1",
+    'temperature must be a number, got "1"',
+  ]);
+  assert.deepEqual((await checkAgainstModule()).logits, workedLogits);
+});
+
+test("one summary is read out when the reader pauses", async () => {
+  const status = page.locator("softmax-temperature [role=status]");
+  assert.equal(await status.textContent(), "");
+  await page.locator(".detent[data-temperature='0.5']").click();
+  await page.locator(".detent[data-temperature='2']").click();
+  await page.waitForFunction(
+    () => document.querySelector("softmax-temperature")!.shadowRoot!.querySelector("[role=status]")!.textContent !== "",
+  );
+  assert.match(
+    (await status.textContent())!,
+    /^Temperature 2: cat has the highest probability, 0.5017; entropy 1.0262/,
+  );
+});
+
+test("nothing is found by axe, light and dark, ordinary and in error", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const temperature of ["0", "1", "inf", "oops"]) {
+      await type(temperatureField(), temperature);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [
+          id,
+          ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+        ]),
+        [],
+      );
+    }
+  }
+});
+
+test("at 320 px nothing has to be scrolled sideways", async () => {
+  for (const preset of ["worked", "alice", "digit"]) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.click(`[data-preset=${preset}]`);
+    await type(logitField(0), "lots and lots");
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.equal(width, 320, preset);
+  }
+});

@@ -1,0 +1,132 @@
+import { describe } from "./describe.js";
+import { checkLogits, type Logits, type TypedLogits, typedArrayKind } from "./logits.js";
+import { readOptions } from "./options.js";
+import { core } from "./runtime.js";
+import { checkStatus } from "./status.js";
+import type { WasmModule } from "./wasm.js";
+
+export interface TemperatureOptions {
+  /** The temperature T, 0 or more; 0 and Infinity give the limits. 1 if left out. */
+  temperature?: number | undefined;
+}
+
+export interface DistributionOptions<Result extends Float32Array | Float64Array = Float64Array>
+  extends TemperatureOptions {
+  /** Where to write the result: as long as the logits, which it may be itself. A fresh array if left out. */
+  out?: Result | undefined;
+}
+
+export interface Statistics {
+  /** ln sum_j exp(z_j / T), in nats: see {@link logSumExp}. */
+  logSumExp: number;
+  /** -sum_i p_i ln p_i in nats: 0 if one entry has all the probability, ln m if all m unmasked ones share it. */
+  entropy: number;
+  /** exp(entropy): the effective number of choices, from 1 to m. */
+  perplexity: number;
+  /** The largest p_i. */
+  maxProbability: number;
+  /** The index of the largest logit; the lowest such index on a tie. */
+  argmax: number;
+}
+
+/**
+ * The softmax of logits at a temperature, p_i = exp(z_i / T) / sum_j exp(z_j / T).
+ *
+ * A Float32Array gives a Float32Array, anything else a Float64Array. At T = 0 the exact maxima share the probability,
+ * at T = Infinity all entries that are not masked. A logit of -Infinity masks its entry: probability exactly 0.
+ *
+ * @param logits up to 2^24 numbers, each finite or -Infinity
+ * @returns probabilities, each in [0, 1], in the order of the logits: `out` if given, else a fresh array
+ * @throws TypeError if an argument is not of the type stated, or an option is unknown: nothing is coerced
+ * @throws RangeError if T is negative or NaN, a logit is NaN or Infinity ("logits[3] is NaN"), there are no logits or
+ *   all are masked
+ */
+export function softmax(logits: Float32Array, options?: DistributionOptions<Float32Array>): Float32Array;
+export function softmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions): Float64Array;
+export function softmax(logits: Logits, options?: DistributionOptions<never>): Float32Array | Float64Array;
+export function softmax(logits: Logits, options?: object): Float32Array | Float64Array {
+  return distribution(logits, options, "softmaxF32", "softmaxF64");
+}
+
+/**
+ * The logarithms of the softmax, ln p_i in nats: exact where p_i itself would round to 0, -Infinity where it is 0.
+ * Arguments, result type and errors are those of {@link softmax}.
+ */
+export function logSoftmax(logits: Float32Array, options?: DistributionOptions<Float32Array>): Float32Array;
+export function logSoftmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions): Float64Array;
+export function logSoftmax(logits: Logits, options?: DistributionOptions<never>): Float32Array | Float64Array;
+export function logSoftmax(logits: Logits, options?: object): Float32Array | Float64Array {
+  return distribution(logits, options, "logSoftmaxF32", "logSoftmaxF64");
+}
+
+/**
+ * The logarithm of the softmax's normaliser, ln sum_j exp(z_j / T), in nats. At T = Infinity it is ln m for m unmasked
+ * entries; at T = 0, and where max z / T is beyond the range of numbers, it is Infinity or -Infinity by the sign of the
+ * largest logit, or ln k if that is 0 and k entries have it. Errors as for {@link softmax}.
+ */
+export function logSumExp(logits: Logits, options?: TemperatureOptions): number {
+  const { temperature } = readOptions(options, ["temperature"]);
+  const call = load(logits, temperature, Float64Array.BYTES_PER_ELEMENT);
+  const { status, value } = call.module.logSumExp(call.address, call.logits.length, call.temperature);
+  checkStatus(status, call.logits, call.temperature);
+  return value;
+}
+
+/** What is worth knowing about the distribution at a temperature. Errors as for {@link softmax}. */
+export function statistics(logits: Logits, options?: TemperatureOptions): Statistics {
+  const { temperature } = readOptions(options, ["temperature"]);
+  const call = load(logits, temperature, Float64Array.BYTES_PER_ELEMENT);
+  const { status, statistics } = call.module.statistics(call.address, call.logits.length, call.temperature);
+  checkStatus(status, call.logits, call.temperature);
+  return statistics;
+}
+
+function distribution(
+  given: unknown,
+  options: unknown,
+  forFloats: "softmaxF32" | "logSoftmaxF32",
+  forDoubles: "softmaxF64" | "logSoftmaxF64",
+): Float32Array | Float64Array {
+  const { temperature, out } = readOptions(options, ["temperature", "out"]);
+  const isFloat = typedArrayKind(given) === "Float32Array";
+  const size = isFloat ? Float32Array.BYTES_PER_ELEMENT : Float64Array.BYTES_PER_ELEMENT;
+  const call = load(given, temperature, size);
+  const { module, address, logits } = call;
+  if (out !== undefined) checkOut(out, isFloat ? "Float32Array" : "Float64Array", logits.length);
+  const status = module[isFloat ? forFloats : forDoubles](address, logits.length, call.temperature);
+  checkStatus(status, logits, call.temperature);
+  const start = address / size;
+  const heap = isFloat ? module.HEAPF32 : module.HEAPF64;
+  if (out === undefined) return heap.slice(start, start + logits.length);
+  out.set(heap.subarray(start, start + logits.length));
+  return out;
+}
+
+interface Call {
+  module: WasmModule;
+  /** Where the logits are in wasm memory, as floats of the size asked for. */
+  address: number;
+  logits: TypedLogits;
+  temperature: number;
+}
+
+/** Checks the arguments that all functions share and copies the logits into wasm memory. */
+function load(given: unknown, temperature: unknown = 1, size: number): Call {
+  if (typeof temperature !== "number") {
+    throw new TypeError(`temperature must be a number, got ${describe(temperature)}`);
+  }
+  const module = core();
+  const logits = checkLogits(given, module.maxLogits);
+  const address = module.reserve(logits.length * size);
+  if (address === 0 && logits.length > 0) throw new RangeError(`no memory for ${logits.length} logits`);
+  // The views of the heap are asked for only now: making room may have replaced them.
+  (size === Float32Array.BYTES_PER_ELEMENT ? module.HEAPF32 : module.HEAPF64).set(logits, address / size);
+  return { module, address, logits, temperature };
+}
+
+function checkOut(out: unknown, kind: string, length: number): asserts out is Float32Array | Float64Array {
+  const got = typedArrayKind(out);
+  if (got !== kind) throw new TypeError(`out must be a ${kind} for these logits, got ${got ?? describe(out)}`);
+  const { length: room } = out as Float64Array;
+  if (room !== length) throw new RangeError(`out must have the length of the logits, ${length}, got ${room}`);
+}

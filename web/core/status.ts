@@ -1,0 +1,24 @@
+import type { TypedLogits } from "./logits.js";
+
+/** The values of the core's `Status` that can reach JavaScript; the other ones are ruled out by the checks before. */
+const Status = { ok: 0, badTemperature: 1, noLogits: 2, badLogit: 4, allMasked: 5 } as const;
+
+/** Throws the error that a status stands for. Looking for the place costs a pass, so it happens only here. */
+export function checkStatus(status: number, logits: TypedLogits, temperature: number): void {
+  switch (status) {
+    case Status.ok:
+      return;
+    case Status.badTemperature:
+      throw new RangeError(`temperature must be 0 or more, got ${temperature}`);
+    case Status.noLogits:
+      throw new RangeError("logits must not be empty");
+    case Status.badLogit: {
+      const index = logits.findIndex((z) => !(z < Number.POSITIVE_INFINITY));
+      throw new RangeError(`logits[${index}] is ${logits[index]}`);
+    }
+    case Status.allMasked:
+      throw new RangeError("logits are all -Infinity: every entry is masked");
+    default:
+      throw new Error(`softmax-temperature: unexpected status ${status}`);
+  }
+}

@@ -1,0 +1,27 @@
+// The types of what cpp/bindings.cpp exports; the module itself is the wasm build's softmax_temperature.mjs.
+
+export interface WasmStatistics {
+  logSumExp: number;
+  entropy: number;
+  perplexity: number;
+  maxProbability: number;
+  argmax: number;
+}
+
+export interface WasmModule {
+  HEAPF32: Float32Array<ArrayBuffer>;
+  HEAPF64: Float64Array<ArrayBuffer>;
+  maxLogits: number;
+  /** Makes room for this many bytes; the address, or 0. Views of the heap taken before are void. */
+  reserve(bytes: number): number;
+  /** These four read `count` logits at `address`, write the result there, and give a `Status`. */
+  softmaxF64(address: number, count: number, temperature: number): number;
+  softmaxF32(address: number, count: number, temperature: number): number;
+  logSoftmaxF64(address: number, count: number, temperature: number): number;
+  logSoftmaxF32(address: number, count: number, temperature: number): number;
+  logSumExp(address: number, count: number, temperature: number): { status: number; value: number };
+  statistics(address: number, count: number, temperature: number): { status: number; statistics: WasmStatistics };
+}
+
+/** Starts the core on `module`, which then has the members above. */
+export default function start(module: Partial<WasmModule>): unknown;

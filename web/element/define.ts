@@ -1,0 +1,14 @@
+/** Registers `<softmax-temperature>`, unless the page has one already. */
+import { SoftmaxTemperatureElement } from "./softmax-temperature-element.js";
+
+if (customElements.get("softmax-temperature") === undefined) {
+  customElements.define("softmax-temperature", SoftmaxTemperatureElement);
+}
+
+export { SoftmaxTemperatureElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "softmax-temperature": SoftmaxTemperatureElement;
+  }
+}

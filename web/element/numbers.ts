@@ -1,0 +1,58 @@
+/** Numbers as a reader types and reads them. */
+
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const infinite = /^([+-]?)(∞|inf|infinity)$/i;
+
+/**
+ * Reads a number as people write it: with a true minus sign, with spaces around, with "inf", "Infinity" or ∞. Gives
+ * undefined for anything else, and for a number too large to be one.
+ */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.trim().replace(/^[−–]/, "-");
+  const limit = infinite.exec(plain);
+  if (limit !== null) return limit[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  if (!decimal.test(plain)) return undefined;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The shortest text that reads back as the same number, with a true minus sign and ∞. */
+export function formatExactly(value: number): string {
+  const digits = Number.isFinite(value) ? String(Math.abs(value)) : "∞";
+  return value < 0 ? `−${digits}` : digits;
+}
+
+/** A number rounded to five digits, for where there is little room. */
+export function formatBriefly(value: number): string {
+  return formatExactly(Number.isFinite(value) ? Number(value.toPrecision(5)) : value);
+}
+
+/**
+ * A value of 0 or more, correctly rounded to that many decimals. 0 and 1 are written so only where they are exact, and
+ * what would round to 0 keeps three significant digits: 3.27×10⁻⁹.
+ */
+export function formatFixed(value: number, decimals: number): string {
+  if (value === 0 || value === 1 || !Number.isFinite(value)) return formatExactly(value);
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? formatPower(value) : text;
+}
+
+function formatPower(value: number): string {
+  const [mantissa, exponent] = value.toExponential(2).split("e") as [string, string];
+  const raised = [...exponent].map((digit) => superscripts[digit] ?? "").join("");
+  return `${mantissa}×10${raised}`;
+}
+
+const superscripts: Record<string, string> = {
+  "-": "⁻",
+  "0": "⁰",
+  "1": "¹",
+  "2": "²",
+  "3": "³",
+  "4": "⁴",
+  "5": "⁵",
+  "6": "⁶",
+  "7": "⁷",
+  "8": "⁸",
+  "9": "⁹",
+};
