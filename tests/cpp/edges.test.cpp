@@ -176,7 +176,7 @@ TEST_CASE("tiny differences count even where the quotient rounds to 0") {
 }
 
 TEST_CASE("no combination of extremes gives NaN") {
-  const double magnitudes[] = {0, smallest, 1e-300, 1, 709, 1e300, largest};
+  const Row magnitudes{0, smallest, 1e-300, 1, 709, 1e300, largest};
   Row z{-inf};
   for (const double magnitude : magnitudes) {
     for (const double temperature : {0.0, smallest, 1e-300, 1e-6, 1.0, 1e300, largest, inf}) {

@@ -2,6 +2,7 @@
 
 #include "softmax_temperature.hpp"
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -34,8 +35,8 @@ std::vector<double> some_logits(std::size_t count, std::uint64_t seed) {
   return logits;
 }
 
-constexpr std::size_t sizes[] = {1, 2, 3, 4, 5, 13, 100, 1000, 128000};
-constexpr double temperatures[] = {0.05, 0.5, 1, 2, 20};
+constexpr auto sizes = std::to_array<std::size_t>({1, 2, 3, 4, 5, 13, 100, 1000, 128000});
+constexpr auto temperatures = std::to_array<double>({0.05, 0.5, 1, 2, 20});
 
 }  // namespace
 
