@@ -46,11 +46,12 @@ Status survey(std::span<const Real> logits, double temperature, Survey& result) 
 }
 
 // (z - max) / T for finite z <= max and 0 < T < Infinity. The difference of two finite numbers can overflow while the
-// quotient does not; halving both first is exact there, since numbers of that size have no digits to lose.
+// quotient does not; halving both first is exact there, since numbers of that size have no digits to lose. (The test is
+// made on the halves, too: gcc 14 takes the difference of finite numbers for finite, and would drop it.)
 double shifted(double z, double max, double temperature) noexcept {
-  const double difference = z - max;
-  if (difference >= std::numeric_limits<double>::lowest()) return difference / temperature;
-  return (z * 0.5 - max * 0.5) / temperature * 2;
+  const double half = z * 0.5 - max * 0.5;
+  if (half >= std::numeric_limits<double>::lowest() * 0.5) return (z - max) / temperature;
+  return half / temperature * 2;
 }
 
 // Calls visit(x_i) for each entry below the maximum that is not masked.
