@@ -1,136 +1,226 @@
-// softmax, log_softmax, log_sum_exp and the statistics of one distribution, in double.
+// softmax and log_softmax, in float and in double.
 //
-// All of them work on the shifted logits x_i = (z_i - max z) / T <= 0, in which the largest term is exp(0) = 1 and
-// nothing can overflow upwards. The sum of the terms is kept as 1 + tail: where one entry has almost all the
-// probability, log1p(tail) still has every digit that log(1 + tail) would have lost.
+// Three passes over memory: the maximum; the exponentials, stored and summed; their division by the sum. (Two passes
+// with a running maximum need a second exponential for each element, and are slower.)
 
+#include "exp.hpp"
+#include "log.hpp"
 #include "softmax_temperature.hpp"
-
-#include <cmath>
-#include <limits>
+#include "sum.hpp"
+#include "survey.hpp"
 
 namespace softmax_temperature {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-// What one pass over the logits tells.
-struct Survey {
-  double max = -infinity;
-  std::size_t argmax = 0;    // lowest index that has the maximum
-  std::size_t ties = 0;      // k: how many entries have the maximum
-  std::size_t unmasked = 0;  // m: how many entries are not masked
-};
-
-template <class Real>
-Status survey(std::span<const Real> logits, double temperature, Survey& result) noexcept {
-  if (!(temperature >= 0)) return Status::bad_temperature;
-  if (logits.empty()) return Status::no_logits;
-  if (logits.size() > max_logits) return Status::too_many_logits;
-  Survey seen;
-  for (std::size_t i = 0; i < logits.size(); ++i) {
-    const double z = static_cast<double>(logits[i]);
-    if (!(z < infinity)) return Status::bad_logit;
-    if (z == -infinity) continue;
-    ++seen.unmasked;
-    if (z > seen.max || seen.ties == 0) {
-      seen.max = z;
-      seen.argmax = i;
-      seen.ties = 0;
-    }
-    if (z == seen.max) ++seen.ties;
-  }
-  if (seen.unmasked == 0) return Status::all_masked;
-  result = seen;
-  return Status::ok;
-}
-
-// (z - max) / T for finite z <= max and 0 < T < Infinity. The difference of two finite numbers can overflow while the
-// quotient does not; halving both first is exact there, since numbers of that size have no digits to lose. (The test is
-// made on the halves, too: gcc 14 takes the difference of finite numbers for finite, and would drop it.)
-double shifted(double z, double max, double temperature) noexcept {
-  const double half = z * 0.5 - max * 0.5;
-  if (half >= std::numeric_limits<double>::lowest() * 0.5) return (z - max) / temperature;
-  return half / temperature * 2;
-}
-
-// Calls visit(x_i) for each entry below the maximum that is not masked.
-template <class Real, class Visit>
-void for_each_below(std::span<const Real> logits, double max, double temperature, Visit visit) noexcept {
-  for (const Real logit : logits) {
-    const double z = static_cast<double>(logit);
-    if (z < max && z > -infinity) visit(shifted(z, max, temperature));
-  }
-}
-
-// sum_i exp(x_i) less the 1 of one largest entry.
-template <class Real>
-double tail_sum(std::span<const Real> logits, const Survey& seen, double temperature) noexcept {
-  double tail = static_cast<double>(seen.ties - 1);
-  for_each_below(logits, seen.max, temperature, [&](double x) { tail += std::exp(x); });
-  return tail;
-}
+using simd::f32x4;
+using simd::f64x2;
+using simd::load;
+using simd::splat;
+using simd::store;
 
 // Fills the result at one of the two limits: `chosen` where the entry takes part, `other` elsewhere.
 template <class Real>
-void fill_limit(std::span<const Real> logits, double temperature, double max, double chosen, double other,
+void fill_limit(std::span<const Real> logits, Real lowest, double chosen, double other,
                 std::span<Real> result) noexcept {
-  const double lowest_chosen = temperature == 0 ? max : std::numeric_limits<double>::lowest();
   for (std::size_t i = 0; i < logits.size(); ++i) {
-    result[i] = static_cast<Real>(static_cast<double>(logits[i]) >= lowest_chosen ? chosen : other);
+    result[i] = static_cast<Real>(logits[i] >= lowest ? chosen : other);
   }
 }
 
-bool is_limit(double temperature) noexcept { return temperature == 0 || temperature == infinity; }
+// How a kernel's terms are added up, in an order that depends on nothing but their number: four vectors pairwise, some
+// such groups one after the other, and these blocks as compensated doubles.
+template <class Vector>
+class BlockSum {
+ public:
+  static constexpr int groups_a_block = 4;
 
-// How many entries share the probability at a limit.
-double sharing(const Survey& seen, double temperature) noexcept {
-  return static_cast<double>(temperature == 0 ? seen.ties : seen.unmasked);
+  void add(Vector e0, Vector e1, Vector e2, Vector e3) {
+    block_ = block_ + ((e0 + e1) + (e2 + e3));
+    if (++groups_ == groups_a_block) close_block();
+  }
+  void add(Vector e) { block_ = block_ + e; }
+
+  [[nodiscard]] double total() {
+    close_block();
+    return sum_.total();
+  }
+
+ private:
+  void close_block() {
+    add_doubles(block_);
+    block_ = Vector{};
+    groups_ = 0;
+  }
+  void add_doubles(f64x2 v) { sum_.add(v); }
+  void add_doubles(f32x4 v) { sum_.add(simd::low_half(v) + simd::high_half(v)); }
+
+  Vector block_{};
+  int groups_ = 0;
+  CompensatedSum<f64x2> sum_;
+};
+
+// Calls term(z) for every vector of logits, stores what it gives if there is a place, and returns the sum. Lanes past
+// the end hold masked entries.
+template <class Real, class Term>
+double sum_terms(std::span<const Real> logits, Real* to, Term term) noexcept {
+  using Vector = typename VectorOf<Real>::type;
+  constexpr std::size_t lanes = VectorOf<Real>::lanes;
+  BlockSum<Vector> sum;
+  const Real* from = logits.data();
+  std::size_t left = logits.size();
+  for (; left >= 4 * lanes; left -= 4 * lanes) {
+    const Vector e0 = term(load<Vector>(from));
+    const Vector e1 = term(load<Vector>(from + lanes));
+    const Vector e2 = term(load<Vector>(from + 2 * lanes));
+    const Vector e3 = term(load<Vector>(from + 3 * lanes));
+    from += 4 * lanes;
+    if (to != nullptr) {
+      store(to, e0);
+      store(to + lanes, e1);
+      store(to + 2 * lanes, e2);
+      store(to + 3 * lanes, e3);
+      to += 4 * lanes;
+    }
+    sum.add(e0, e1, e2, e3);
+  }
+  for (; left > 0; left -= left < lanes ? left : lanes) {
+    const Vector e = term(left < lanes ? load_part(from, left) : load<Vector>(from));
+    const std::size_t count = left < lanes ? left : lanes;
+    from += count;
+    if (to != nullptr) {
+      for (std::size_t lane = 0; lane < count; ++lane) to[lane] = e[static_cast<int>(lane)];
+      to += count;
+    }
+    sum.add(e);
+  }
+  return sum.total();
 }
 
-template <class Real>
-Status softmax_of(std::span<const Real> logits, double temperature, std::span<Real> probabilities) noexcept {
-  Survey seen;
-  if (const Status status = survey(logits, temperature, seen); status != Status::ok) return status;
-  if (probabilities.size() != logits.size()) return Status::size_mismatch;
-  if (is_limit(temperature)) {
-    fill_limit(logits, temperature, seen.max, 1 / sharing(seen, temperature), 0, probabilities);
+// result[i] = map(from[i]), a vector at a time.
+template <class Real, class Map>
+void map_all(const Real* from, std::span<Real> result, Map map) noexcept {
+  using Vector = typename VectorOf<Real>::type;
+  constexpr std::size_t lanes = VectorOf<Real>::lanes;
+  Real* to = result.data();
+  std::size_t left = result.size();
+  for (; left >= lanes; left -= lanes, from += lanes, to += lanes) store(to, map(load<Vector>(from)));
+  if (left > 0) {
+    const Vector mapped = map(load_part(from, left));
+    for (std::size_t lane = 0; lane < left; ++lane) to[lane] = mapped[static_cast<int>(lane)];
+  }
+}
+
+// The checks and the limits, which are the same for both functions and types; `finite` does the rest.
+template <class Real, class Finite>
+Status distribution(std::span<const Real> logits, double temperature, std::span<Real> result, bool logarithm,
+                    Finite finite) noexcept {
+  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
+  Real max = 0;
+  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  if (result.size() != logits.size()) return Status::size_mismatch;
+  if (!is_limit(temperature)) {
+    finite(max);
     return Status::ok;
   }
-  const double sum = 1 + tail_sum(logits, seen, temperature);
-  for (std::size_t i = 0; i < logits.size(); ++i) {
-    const double z = static_cast<double>(logits[i]);
-    const double term = z == -infinity ? 0 : std::exp(shifted(z, seen.max, temperature));
-    probabilities[i] = static_cast<Real>(term / sum);
+  const Real lowest = lowest_sharing(max, temperature);
+  const double sharing = count_sharing(logits, lowest);
+  if (logarithm) {
+    fill_limit(logits, lowest, 0 - log1p(sharing - 1), -infinity, result);
+  } else {
+    fill_limit(logits, lowest, 1 / sharing, 0, result);
   }
   return Status::ok;
 }
 
-template <class Real>
-Status log_softmax_of(std::span<const Real> logits, double temperature, std::span<Real> log_probabilities) noexcept {
-  Survey seen;
-  if (const Status status = survey(logits, temperature, seen); status != Status::ok) return status;
-  if (log_probabilities.size() != logits.size()) return Status::size_mismatch;
-  if (is_limit(temperature)) {
-    const double chosen = 0 - std::log(sharing(seen, temperature));  // 0 - 0 is +0 where -0 would look odd
-    fill_limit(logits, temperature, seen.max, chosen, -infinity, log_probabilities);
-    return Status::ok;
+// ln of the sum of the terms relative to the largest: ln(ties + tail), where the tail may be tiny.
+double log_of_sum(double ties, double tail) noexcept { return log1p((ties - 1) + tail); }
+
+// The float kernels need their constants to be ordinary floats; other temperatures are computed in double.
+bool suits_floats(double temperature) noexcept { return temperature >= 0x1p-100 && temperature <= 0x1p100; }
+
+// Calls `kernel` with the exponential and with what prepares a logit for it.
+template <class Kernel>
+void with_float_exp(float max, double temperature, Kernel kernel) noexcept {
+  const auto m = static_cast<double>(max);
+  if (m <= 256 * temperature && m >= -256 * temperature) {
+    kernel(ExpFloat(m, temperature), max, [](f32x4 z) { return z; });
+  } else {
+    kernel(ExpFloat(0, temperature), 0.0F, [max](f32x4 z) { return z - splat(max); });
   }
-  const double log_sum = std::log1p(tail_sum(logits, seen, temperature));
-  for (std::size_t i = 0; i < logits.size(); ++i) {
-    const double z = static_cast<double>(logits[i]);
-    const double x = z == -infinity ? -infinity : shifted(z, seen.max, temperature);
-    log_probabilities[i] = static_cast<Real>(x - log_sum);
-  }
-  return Status::ok;
 }
 
-// max z / T + ln(sum of the shifted terms). At T = 0 (and -0) the quotient is the limit: +-Infinity, or 0 for max z =
-// 0.
-double log_sum_exp_of(double max, double temperature, double log_sum) noexcept {
-  if (max == 0) return log_sum;
-  if (temperature == 0) return std::copysign(infinity, max);
-  return max / temperature + log_sum;
+void softmax_finite(std::span<const float> logits, float max, double temperature, std::span<float> p) noexcept {
+  if (suits_floats(temperature)) {
+    with_float_exp(max, temperature, [&](const ExpFloat& exp, float /*top*/, auto prepare) {
+      const double sum = sum_terms(logits, p.data(), [&](f32x4 z) { return exp(prepare(z)); });
+      const f32x4 scale = splat(static_cast<float>(1 / sum));
+      map_all(p.data(), p, [&](f32x4 e) { return e * scale; });
+    });
+    return;
+  }
+  const ExpDouble exp(static_cast<double>(max), temperature);
+  const auto term = [&](float z) { return exp(splat(static_cast<double>(z)))[0]; };
+  CompensatedSum<double> sum;
+  for (const float z : logits) sum.add(term(z));
+  const double scale = 1 / sum.total();
+  for (std::size_t i = 0; i < logits.size(); ++i) p[i] = static_cast<float>(term(logits[i]) * scale);
+}
+
+void softmax_finite(std::span<const double> logits, double max, double temperature, std::span<double> p) noexcept {
+  const ExpDouble exp(max, temperature);
+  const double sum = sum_terms(logits, p.data(), [&](f64x2 z) { return exp(z); });
+  const f64x2 scale = splat(1 / sum);
+  map_all(p.data(), p, [&](f64x2 e) { return e * scale; });
+}
+
+void log_softmax_finite(std::span<const float> logits, float max, double temperature, std::span<float> log_p) noexcept {
+  if (suits_floats(temperature)) {
+    with_float_exp(max, temperature, [&](const ExpFloat& exp, float top, auto prepare) {
+      const auto term = [&](f32x4 logit) {
+        const f32x4 z = prepare(logit);
+        return simd::where((z < splat(top)) & (splat(exp.lowest()) < z), exp(z));
+      };
+      const double tail = sum_terms<float>(logits, nullptr, term) / static_cast<double>(exp(splat(top))[0]);
+      const f32x4 log_sum = splat(static_cast<float>(log_of_sum(count_sharing(logits, max), tail)));
+      // By halves where z - m can overflow; nothing that counts is lost by that.
+      const float halving = max >= 0x1p100F ? 0.5F : 1.0F;
+      const f32x4 inverse = splat(static_cast<float>(1 / temperature / static_cast<double>(halving)));
+      const f32x4 half = splat(halving);
+      const f32x4 m = splat(max * halving);
+      map_all(logits.data(), log_p, [&](f32x4 z) { return (z * half - m) * inverse - log_sum; });
+    });
+    return;
+  }
+  const ExpDouble exp(static_cast<double>(max), temperature);
+  CompensatedSum<double> tail;
+  for (const float z : logits) {
+    if (z < max) tail.add(exp(splat(static_cast<double>(z)))[0]);
+  }
+  const double log_sum = log_of_sum(count_sharing(logits, max), tail.total() * ExpDouble::unbias);
+  for (std::size_t i = 0; i < logits.size(); ++i) {
+    const f64x2 z = splat(static_cast<double>(logits[i]));
+    log_p[i] = static_cast<float>(exp.quotient(exp.distance(z))[0] - log_sum);
+  }
+}
+
+void log_softmax_finite(std::span<const double> logits, double max, double temperature,
+                        std::span<double> log_p) noexcept {
+  const ExpDouble exp(max, temperature);
+  const f64x2 m = splat(max);
+  const double tail = sum_terms<double>(logits, nullptr, [&](f64x2 z) { return simd::where(z < m, exp(z)); });
+  const f64x2 log_sum = splat(log_of_sum(count_sharing(logits, max), tail * ExpDouble::unbias));
+  map_all(logits.data(), log_p, [&](f64x2 z) { return exp.quotient(exp.distance(z)) - log_sum; });
+}
+
+template <class Real>
+Status softmax_of(std::span<const Real> logits, double temperature, std::span<Real> p) noexcept {
+  return distribution(logits, temperature, p, false, [&](Real max) { softmax_finite(logits, max, temperature, p); });
+}
+
+template <class Real>
+Status log_softmax_of(std::span<const Real> logits, double temperature, std::span<Real> log_p) noexcept {
+  return distribution(logits, temperature, log_p, true,
+                      [&](Real max) { log_softmax_finite(logits, max, temperature, log_p); });
 }
 
 }  // namespace
@@ -149,43 +239,6 @@ Status log_softmax(std::span<const double> logits, double temperature, std::span
 
 Status log_softmax(std::span<const float> logits, double temperature, std::span<float> log_probabilities) noexcept {
   return log_softmax_of(logits, temperature, log_probabilities);
-}
-
-Status log_sum_exp(std::span<const double> logits, double temperature, double& result) noexcept {
-  Survey seen;
-  if (const Status status = survey(logits, temperature, seen); status != Status::ok) return status;
-  const double log_sum =
-      is_limit(temperature) ? std::log(sharing(seen, temperature)) : std::log1p(tail_sum(logits, seen, temperature));
-  result = log_sum_exp_of(seen.max, temperature, log_sum);
-  return Status::ok;
-}
-
-Status statistics(std::span<const double> logits, double temperature, Statistics& result) noexcept {
-  Survey seen;
-  if (const Status status = survey(logits, temperature, seen); status != Status::ok) return status;
-  result.argmax = seen.argmax;
-  if (is_limit(temperature)) {
-    const double choices = sharing(seen, temperature);
-    result.entropy = std::log(choices);
-    result.perplexity = choices;
-    result.max_probability = 1 / choices;
-    result.log_sum_exp = log_sum_exp_of(seen.max, temperature, result.entropy);
-    return Status::ok;
-  }
-  // H = -sum p_i (x_i - ln S) = ln S + sum exp(x_i) (-x_i) / S: both parts are >= 0, so nothing cancels.
-  double tail = static_cast<double>(seen.ties - 1);
-  double weighted = 0;
-  for_each_below(logits, seen.max, temperature, [&](double x) {
-    const double term = std::exp(x);
-    tail += term;
-    if (term > 0) weighted -= term * x;  // not 0 * -Infinity
-  });
-  const double log_sum = std::log1p(tail);
-  result.entropy = log_sum + weighted / (1 + tail);
-  result.perplexity = std::exp(result.entropy);
-  result.max_probability = 1 / (1 + tail);
-  result.log_sum_exp = log_sum_exp_of(seen.max, temperature, log_sum);
-  return Status::ok;
 }
 
 }  // namespace softmax_temperature

@@ -68,8 +68,16 @@ struct Statistics {
   double perplexity;   // exp(entropy): the effective number of choices, in [1, m]
   double max_probability;  // the largest p_i, in [1/m, 1]
   std::size_t argmax;      // the index of the largest logit; the lowest such index on a tie
+  double mean;             // E[z] = sum_i p_i z_i, over entries that are not masked
+  double variance;         // Var(z) = sum_i p_i (z_i - E[z])^2
+  double entropy_slope;    // dH/dT = Var(z) / T^3, in nats per unit of T; 0 at both limits
+  double divergence;       // KL(p_T || p_1) = sum_i p_i(T) ln(p_i(T) / p_i(1)) in nats; 0 at T = 1
 };
 
 [[nodiscard]] Status statistics(std::span<const double> logits, double temperature, Statistics& result) noexcept;
+
+// dp_i/dT = p_i (E[z] - z_i) / T^2: how fast each probability changes with the temperature; 0 at both limits.
+[[nodiscard]] Status softmax_derivative(std::span<const double> logits, double temperature,
+                                        std::span<double> derivative) noexcept;
 
 }  // namespace softmax_temperature

@@ -50,24 +50,6 @@ TEST_CASE("softmax gives the worked example to ten digits") {
   }
 }
 
-TEST_CASE("softmax of floats rounds the result for doubles once") {
-  for (const double temperature : temperatures) {
-    const std::vector<double> z = some_logits(1000, 1);
-    const std::vector<float> z32(z.begin(), z.end());
-    std::vector<float> p32(z32.size());
-    std::vector<float> log_p32(z32.size());
-    REQUIRE(st::softmax(z32, temperature, p32) == st::Status::ok);
-    REQUIRE(st::log_softmax(z32, temperature, log_p32) == st::Status::ok);
-    const std::vector<double> widened(z32.begin(), z32.end());
-    const std::vector<double> p = softmax(widened, temperature);
-    const std::vector<double> log_p = log_softmax(widened, temperature);
-    for (std::size_t i = 0; i < p.size(); ++i) {
-      REQUIRE(p32[i] == static_cast<float>(p[i]));
-      REQUIRE(log_p32[i] == static_cast<float>(log_p[i]));
-    }
-  }
-}
-
 TEST_CASE("probabilities sum to 1 at any size") {
   for (const std::size_t n : sizes) {
     for (const double temperature : temperatures) {

@@ -1,0 +1,204 @@
+// e^((z - m) / T) for z <= m: the exponential that the softmax needs, in float and in double.
+//
+// Both follow Cody and Waite (Software Manual for the Elementary Functions, 1980):
+//
+//     (z - m) / T = n ln 2 + t,   n whole, |t| <= ln(2) / 2,   e^((z - m)/T) = 2^n e^t,
+//
+// with e^t = 1 + t + t^2 q(t), q the minimax polynomial for the relative error of e^t. The division by T is folded into
+// the constants: n = round(z log2(e)/T), and T ln 2 is split in two so that n times its upper part is exact.
+//
+// Results carry a factor 2^bias, which the caller removes together with its division by the sum: no intermediate result
+// is subnormal, and a result that is subnormal in the end has been rounded once.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+
+#include "simd.hpp"
+
+namespace softmax_temperature {
+
+// The parts of a double's value rounded to its upper `bits` bits, and the rest.
+struct Split {
+  double upper;
+  double lower;
+};
+
+inline Split split(double value, int bits) {
+  // Veltkamp's way to round to fewer bits with a product and two differences.
+  const double factor = static_cast<double>((std::int64_t{1} << (53 - bits)) + 1);
+  const double scaled = value * factor;
+  const double upper = scaled - (scaled - value);
+  return {upper, value - upper};
+}
+
+// a * b = product + error, exactly, if nothing over- or underflows (Dekker 1971).
+inline Split two_product(double a, double b) {
+  const double product = a * b;
+  const auto [a1, a2] = split(a, 26);
+  const auto [b1, b2] = split(b, 26);
+  return {product, ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2};
+}
+
+inline constexpr double log2_e = 0x1.71547652b82fep+0;
+inline constexpr double ln_2 = 0x1.62e42fefa39efp-1;
+inline constexpr double ln_2_rest = 0x1.abc9e3b39803fp-56;
+
+// In float, four at a time. Valid for 2^-100 <= T <= 2^100, m finite and |m| <= 256 T (subtract m from z beforehand
+// where it is larger: for every z that counts the difference is exact then, and m is 0).
+//
+// Maximum error: 1.3 ULP for z - m >= -120 T; smaller z count as if they were m - 120 T, where the result is below half
+// the smallest subnormal float. (tests/cpp/exp.test.cpp; every float at T = 1: see CONTRIBUTING.md.)
+class ExpFloat {
+ public:
+  static constexpr int bias = 64;
+
+  ExpFloat(double max, double temperature)
+      : lowest_(static_cast<float>(max - 120 * temperature)),
+        binades_(static_cast<float>(log2_e / temperature)),
+        inverse_(static_cast<float>(1 / temperature)) {
+    // n times the upper part is exact: |n| < 2^10 for |z| <= (256 + 120) T, and 24 - 10 bits are left.
+    const double ln_2_t = ln_2 * temperature;
+    const double upper = split(ln_2_t, 14).upper;
+    ln_2_t_upper_ = static_cast<float>(upper);
+    ln_2_t_lower_ = static_cast<float>(ln_2_t - upper);
+    // Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits. With `offset` added too, these are the
+    // exponent to which the result is to be scaled, relative to the binade of the maximum.
+    const double max_binades = max * log2_e / temperature;
+    const auto reference = static_cast<std::int32_t>(max_binades);
+    magic_ = 0x1.8p23F + static_cast<float>(bias - reference);
+    reference_ = reference;
+  }
+
+  // 2^(bias - reference) e^(z / T), z at least `lowest`.
+  [[nodiscard]] simd::f32x4 operator()(simd::f32x4 z) const {
+    using simd::splat;
+    const simd::f32x4 clamped = simd::max(splat(lowest_), z);
+    const simd::f32x4 rounded = clamped * splat(binades_) + splat(magic_);
+    const simd::f32x4 n = rounded - splat(magic_);
+    const simd::f32x4 rest = (clamped - n * splat(ln_2_t_upper_)) - n * splat(ln_2_t_lower_);
+    const simd::f32x4 t = rest * splat(inverse_);
+    const simd::f32x4 t2 = t * t;
+    // Horner's rule costs fewest instructions; there are enough vectors in flight to hide its latency.
+    const simd::f32x4 q = (((splat(0x1.6a23c8p-10F) * t + splat(0x1.123a20p-7F)) * t + splat(0x1.5558f4p-5F)) * t +
+                           splat(0x1.555492p-3F)) *
+                              t +
+                          splat(0x1.fffffcp-2F);
+    const simd::f32x4 power = (t2 * q + t) + splat(1.0F);
+    return simd::as<simd::f32x4>(simd::as<simd::u32x4>(power) + (simd::as<simd::u32x4>(rounded) << 23));
+  }
+
+  // The float below which every z gives the same result: what masks are raised to.
+  [[nodiscard]] float lowest() const { return lowest_; }
+  // The whole number that m log2(e) / T is near to.
+  [[nodiscard]] int reference() const { return reference_; }
+
+ private:
+  float lowest_;
+  float binades_;
+  float inverse_;
+  float ln_2_t_upper_ = 0;
+  float ln_2_t_lower_ = 0;
+  float magic_ = 0;
+  std::int32_t reference_ = 0;
+};
+
+inline simd::f64x2 constant_like(simd::f64x2 /*unused*/, double value) { return simd::splat(value); }
+inline double constant_like(double /*unused*/, double value) { return value; }
+
+// (e^t - 1 - t) / t^2 for |t| <= ln(2) / 2, for a vector or a single double: with relative error below 2^-52 near 0, so
+// that e^t - 1 = t + t^2 r(t) and e^t - 1 - t = t^2 r(t) are as good as their arguments.
+template <class Real>
+inline Real exp_remainder(Real t) {
+  const auto c = [t](double value) { return constant_like(t, value); };
+  const Real t2 = t * t;
+  const Real t4 = t2 * t2;
+  // Estrin's scheme: the double kernel has too few vectors in flight to hide the latency of Horner's.
+  const Real q01 = c(0x1.5555555555501p-3) * t + c(0.5);
+  const Real q23 = c(0x1.111111112896dp-7) * t + c(0x1.55555555531eap-5);
+  const Real q45 = c(0x1.a01a011beaab5p-13) * t + c(0x1.6c16c17ccd5c9p-10);
+  const Real q67 = c(0x1.71df5579514b2p-19) * t + c(0x1.a019ab0a00beep-16);
+  const Real q89 = c(0x1.ad20395e9d85bp-26) * t + c(0x1.289fb0e576e46p-22);
+  return (q89 * t4 + (q67 * t2 + q45)) * t4 + (q23 * t2 + q01);
+}
+
+// In double, two at a time. Valid for every finite m, every z <= m and 0 < T < Infinity.
+//
+// z - m is formed exactly, as a sum of two doubles, and T is scaled by a power of two to be close to 1 (as far as that
+// power is an ordinary number), so nothing over- or underflows on the way.
+//
+// Maximum error: 1.6 ULP for z - m >= -1000 T; the result is 0 for smaller z, -Infinity included.
+// (tests/cpp/exp.test.cpp.)
+class ExpDouble {
+ public:
+  static constexpr int bias = 512;
+  static constexpr double unbias = 0x1p-512;
+
+  // Where m is so large that some z - m could overflow, all is halved, which is exact for every digit that counts.
+  ExpDouble(double max, double temperature)
+      : halving_(max >= 0x1p969 ? 0.5 : 1), max_(max * halving_), scale_(power_of_two_near(1 / temperature)) {
+    const double scaled = temperature * scale_ * halving_;
+    lowest_ = -1000 * scaled;
+    binades_ = log2_e / scaled;
+    inverse_ = 1 / scaled;
+    const Split product = two_product(scaled, ln_2);
+    // |n| < 2^11 leaves 42 bits for the upper part.
+    ln_2_t_upper_ = split(product.upper, 42).upper;
+    ln_2_t_lower_ = (product.upper - ln_2_t_upper_) + (product.lower + scaled * ln_2_rest);
+  }
+
+  // A distance z - m of two doubles, upper + lower exactly, in the scaled units of `scale`.
+  struct Distance {
+    simd::f64x2 upper;
+    simd::f64x2 lower;
+  };
+
+  [[nodiscard]] Distance distance(simd::f64x2 z) const {
+    // Knuth's two-sum (The Art of Computer Programming, volume 2, 4.2.2): the rounding error of a sum, exactly.
+    const simd::f64x2 a = z * simd::splat(halving_);
+    const simd::f64x2 b = simd::splat(-max_);
+    const simd::f64x2 sum = a + b;
+    const simd::f64x2 b_seen = sum - a;
+    const simd::f64x2 error = (a - (sum - b_seen)) + (b - b_seen);
+    return {sum * simd::splat(scale_), error * simd::splat(scale_)};
+  }
+
+  // 2^bias e^((z - m) / T)
+  [[nodiscard]] simd::f64x2 operator()(Distance z) const {
+    using simd::splat;
+    const simd::f64x2 rounded = z.upper * splat(binades_) + splat(magic);
+    const simd::f64x2 n = rounded - splat(magic);
+    const simd::f64x2 rest = ((z.upper - n * splat(ln_2_t_upper_)) - n * splat(ln_2_t_lower_)) + z.lower;
+    const simd::f64x2 t = rest * splat(inverse_);
+    const simd::f64x2 power = (t * t * exp_remainder(t) + t) + splat(1.0);
+    const simd::u64x2 scaled = simd::as<simd::u64x2>(power) + (simd::as<simd::u64x2>(rounded) << 52);
+    // What lies too far below, -Infinity too, has become nonsense by now and is cleared here.
+    return simd::where(splat(lowest_) < z.upper, simd::as<simd::f64x2>(scaled));
+  }
+
+  [[nodiscard]] simd::f64x2 operator()(simd::f64x2 z) const { return (*this)(distance(z)); }
+
+  // (z - m) / T, to about one rounding.
+  [[nodiscard]] simd::f64x2 quotient(Distance z) const { return z.upper * simd::splat(inverse_); }
+
+ private:
+  // 1.5 * 2^52 rounds to whole numbers; with the bias in its low bits they are the exponent wanted.
+  static constexpr double magic = 0x1.8p52 + bias;
+
+  // The power of two just below a positive number, within the range in which it and its reciprocal are normal.
+  static double power_of_two_near(double value) {
+    const double bounded = value < 0x1p-1000 ? 0x1p-1000 : (value > 0x1p1000 ? 0x1p1000 : value);
+    return simd::as<double>(simd::as<std::int64_t>(bounded) & 0x7ff0000000000000);
+  }
+
+  double halving_;
+  double max_;
+  double scale_;
+  double lowest_ = 0;
+  double binades_ = 0;
+  double inverse_ = 0;
+  double ln_2_t_upper_ = 0;
+  double ln_2_t_lower_ = 0;
+};
+
+}  // namespace softmax_temperature

@@ -1,0 +1,121 @@
+// Vectors of 128 bits: 4 floats or 2 doubles, with the whole numbers of the same bits (signed ones are what comparisons
+// give: -1 where they hold).
+//
+// They are the compilers' vector extensions (gcc, clang, Emscripten), so that one source becomes SSE2, NEON or wasm
+// SIMD. With SOFTMAX_TEMPERATURE_SCALAR they are plain structs whose operators work lane by lane. Either way each lane
+// does the same IEEE operations in the same order, and the results have the same bits.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+
+namespace softmax_temperature::simd {
+
+#ifndef SOFTMAX_TEMPERATURE_SCALAR
+
+using f32x4 = float __attribute__((vector_size(16)));
+using i32x4 = std::int32_t __attribute__((vector_size(16)));
+using f64x2 = double __attribute__((vector_size(16)));
+using i64x2 = std::int64_t __attribute__((vector_size(16)));
+using u32x4 = std::uint32_t __attribute__((vector_size(16)));
+using u64x2 = std::uint64_t __attribute__((vector_size(16)));
+
+#else
+
+template <class T, int N>
+struct Lanes {
+  T lane[N];
+
+  T operator[](int i) const { return lane[i]; }
+
+  template <class R = T, class F>
+  static Lanes<R, N> each(F f) {
+    Lanes<R, N> result;
+    for (int i = 0; i < N; ++i) result.lane[i] = f(i);
+    return result;
+  }
+  friend Lanes operator+(Lanes a, Lanes b) {
+    return each([&](int i) { return static_cast<T>(a[i] + b[i]); });
+  }
+  friend Lanes operator-(Lanes a, Lanes b) {
+    return each([&](int i) { return static_cast<T>(a[i] - b[i]); });
+  }
+  friend Lanes operator*(Lanes a, Lanes b) {
+    return each([&](int i) { return static_cast<T>(a[i] * b[i]); });
+  }
+  friend Lanes operator&(Lanes a, Lanes b) {
+    return each([&](int i) { return static_cast<T>(a[i] & b[i]); });
+  }
+  friend Lanes operator~(Lanes a) {
+    return each([&](int i) { return static_cast<T>(~a[i]); });
+  }
+  friend Lanes operator<<(Lanes a, int by) {
+    return each([&](int i) { return static_cast<T>(a[i] << by); });
+  }
+};
+
+using f32x4 = Lanes<float, 4>;
+using i32x4 = Lanes<std::int32_t, 4>;
+using f64x2 = Lanes<double, 2>;
+using i64x2 = Lanes<std::int64_t, 2>;
+using u32x4 = Lanes<std::uint32_t, 4>;
+using u64x2 = Lanes<std::uint64_t, 2>;
+
+inline i32x4 operator<(f32x4 a, f32x4 b) {
+  return i32x4::each([&](int i) { return a[i] < b[i] ? -1 : 0; });
+}
+inline i64x2 operator<(f64x2 a, f64x2 b) {
+  return i64x2::each([&](int i) { return std::int64_t{a[i] < b[i] ? -1 : 0}; });
+}
+
+#endif
+
+inline f32x4 splat(float value) { return f32x4{value, value, value, value}; }
+inline f64x2 splat(double value) { return f64x2{value, value}; }
+
+template <class Vector, class Lane>
+inline Vector load(const Lane* from) {
+  Vector result;
+  std::memcpy(&result, from, sizeof result);
+  return result;
+}
+
+template <class Vector, class Lane>
+inline void store(Lane* to, Vector value) {
+  std::memcpy(to, &value, sizeof value);
+}
+
+// The same bits, read as the other type.
+template <class To, class From>
+inline To as(From value) {
+  static_assert(sizeof(To) == sizeof(From));
+  To result;
+  std::memcpy(&result, &value, sizeof result);
+  return result;
+}
+
+// a where a >= b or either is NaN, else b: one instruction everywhere, unlike the IEEE maximum.
+inline f32x4 max(f32x4 a, f32x4 b) {
+#ifndef SOFTMAX_TEMPERATURE_SCALAR
+  return a < b ? b : a;
+#else
+  return f32x4::each([&](int i) { return a[i] < b[i] ? b[i] : a[i]; });
+#endif
+}
+inline f64x2 max(f64x2 a, f64x2 b) {
+#ifndef SOFTMAX_TEMPERATURE_SCALAR
+  return a < b ? b : a;
+#else
+  return f64x2::each([&](int i) { return a[i] < b[i] ? b[i] : a[i]; });
+#endif
+}
+
+// The value where the comparison holds, +0 elsewhere, even where the value is NaN.
+inline f32x4 where(i32x4 comparison, f32x4 value) { return as<f32x4>(comparison & as<i32x4>(value)); }
+inline f64x2 where(i64x2 comparison, f64x2 value) { return as<f64x2>(comparison & as<i64x2>(value)); }
+
+// Lanes 0, 1 and lanes 2, 3 as doubles.
+inline f64x2 low_half(f32x4 v) { return f64x2{static_cast<double>(v[0]), static_cast<double>(v[1])}; }
+inline f64x2 high_half(f32x4 v) { return f64x2{static_cast<double>(v[2]), static_cast<double>(v[3])}; }
+
+}  // namespace softmax_temperature::simd

@@ -1,0 +1,273 @@
+// log_sum_exp, the statistics of one distribution, and the derivative of its probabilities by the temperature.
+//
+// Everything is a sum over the shifted logits x_i = (z_i - max z) / T <= 0 and the weights e^x_i, the largest of which
+// is 1. Nothing here is in a hurry: what counts is that each quantity is written as a sum of terms of one sign, so that
+// none of its digits cancel.
+
+#include "exp.hpp"
+#include "log.hpp"
+#include "softmax_temperature.hpp"
+#include "sum.hpp"
+#include "survey.hpp"
+
+namespace softmax_temperature {
+namespace {
+
+using simd::splat;
+
+using Sum = CompensatedSum<double>;
+
+// e^x for |x| <= 300
+double exp_of(double x) { return ExpDouble(0, 1)(splat(x))[0] * ExpDouble::unbias; }
+
+// e^x - 1 for |x| <= 2 ln 2, with no more relative error than x has.
+double expm1(double x) {
+  if (x > ln_2 / 2 || x < -ln_2 / 2) {
+    const double half = expm1(x / 2);
+    return half * (half + 2);
+  }
+  return x + x * x * exp_remainder(x);
+}
+
+// e^-u - 1 + u >= 0 for |u| <= 2 ln 2: what p_i (u_i) adds to a divergence beyond what cancels.
+double excess(double u) {
+  if (u > ln_2 / 2 || u < -ln_2 / 2) {
+    const double half = expm1(-u / 2);
+    return half * half + 2 * excess(u / 2);
+  }
+  return u * u * exp_remainder(-u);
+}
+
+// One logit at one temperature: x, and e^x with a factor 2^bias.
+struct Term {
+  double x;
+  double weight;
+};
+
+// The weights at one temperature, the limits included: there, x is 0 or -Infinity.
+class Weights {
+ public:
+  Weights(double max, double temperature)
+      : limit_(is_limit(temperature)),
+        lowest_(limit_ ? lowest_sharing(max, temperature) : 0),
+        exp_(max, limit_ ? 1 : temperature) {}
+
+  [[nodiscard]] Term operator()(double z) const {
+    if (limit_) return z >= lowest_ ? Term{0, one} : Term{-infinity, 0};
+    if (z == -infinity) return {-infinity, 0};
+    const ExpDouble::Distance distance = exp_.distance(splat(z));
+    return {exp_.quotient(distance)[0], exp_(distance)[0]};
+  }
+
+  static constexpr double one = 1 / ExpDouble::unbias;
+
+ private:
+  bool limit_;
+  double lowest_;
+  ExpDouble exp_;
+};
+
+// The sum of the weights, as the `ties` largest, which are 1 each, and the biased tail of the others.
+struct Total {
+  double ties = 0;
+  double tail = 0;
+  double distance = 0;  // the sum of -x e^x, biased
+
+  [[nodiscard]] double beyond_one() const { return (ties - 1) + tail * ExpDouble::unbias; }
+  [[nodiscard]] double biased() const { return ties * Weights::one + tail; }
+  [[nodiscard]] double logarithm() const { return log1p(beyond_one()); }
+  [[nodiscard]] double mean_x() const { return -distance / biased(); }
+};
+
+Total total_of(std::span<const double> logits, double max, const Weights& weights) noexcept {
+  Total total;
+  Sum tail;
+  Sum distance;
+  for (const double z : logits) {
+    if (z == max) {
+      total.ties += 1;
+      continue;
+    }
+    const auto [x, weight] = weights(z);
+    if (weight == 0) continue;
+    tail.add(weight);
+    distance.add(-x * weight);
+  }
+  total.tail = tail.total();
+  total.distance = distance.total();
+  return total;
+}
+
+// max z / T + ln(sum e^x). At T = 0 (and -0) the quotient is the limit: +-Infinity, or 0 for max z = 0.
+double log_sum_exp_of(double max, double temperature, double log_sum) noexcept {
+  if (max == 0) return log_sum;
+  if (temperature == 0) return max > 0 ? infinity : -infinity;
+  return max / temperature + log_sum;
+}
+
+// H = ln S + sum e^x (-x) / S: both parts are >= 0.
+double entropy_of(const Total& total) noexcept {
+  // Where the tail is tiny, both parts are its own size, and may be subnormal: added up before they are rounded.
+  if (total.ties == 1 && total.tail < Weights::one * 0x1p-60) return (total.tail + total.distance) * ExpDouble::unbias;
+  return total.logarithm() + total.distance / total.biased();
+}
+
+struct Moments {
+  double mean;
+  double variance;
+  double entropy_slope;
+};
+
+// The power of two at or below a positive number.
+double binade_of(double value) { return simd::as<double>(simd::as<std::int64_t>(value) & 0x7ff0000000000000); }
+
+// Mean and variance of z, and dH/dT = Var(z) / T^3. Distances from the maximum are measured in a unit of their own
+// size, so that their squares neither over- nor underflow before the results do.
+Moments moments_of(std::span<const double> logits, double max, double temperature, const Weights& weights,
+                   const Total& total) noexcept {
+  const double halving = max >= 0x1p969 ? 0.5 : 1;  // as in ExpDouble: the largest distances overflow
+  const auto distance = [&](double z) { return z * halving - max * halving; };
+  double reach = 0;
+  for (const double z : logits) {
+    if (-distance(z) > reach && weights(z).weight > 0) reach = -distance(z);
+  }
+  if (reach == 0) return {max, 0, 0};
+  const double unit = reach < 0x1p-1022 ? 0x1p-1022 : binade_of(reach);
+
+  Sum distances;
+  for (const double z : logits) {
+    const double weight = weights(z).weight;
+    if (weight > 0) distances.add(distance(z) / unit * weight);
+  }
+  const double mean = distances.total() / total.biased();
+  Sum squares;
+  for (const double z : logits) {
+    const double weight = weights(z).weight;
+    const double difference = distance(z) / unit - mean;
+    if (weight > 0) squares.add(difference * difference * weight);
+  }
+  const double variance = squares.total() / total.biased();
+
+  Moments result{(max * halving + unit * mean) / halving, unit / halving * variance * (unit / halving), 0};
+  if (temperature == infinity) return result;
+  // Where T is tiny, a power of two keeps the quotients in range.
+  const double shift = temperature < 0x1p-500 ? 0x1p500 : 1;
+  const double reach_x = unit / temperature / halving;
+  result.entropy_slope = reach_x / (temperature * shift) * (reach_x * variance) * shift;
+  return result;
+}
+
+// KL(p_T || p_1) = sum_i p_i u_i with u_i = ln p_i(T) - ln p_i(1). Its terms have both signs and nearly cancel where T
+// is near 1; but sum_i p_i(T) (e^-u_i - 1) = sum_i p_i(1) - p_i(T) = 0 may be added, and then all terms are >= 0.
+double divergence_of(std::span<const double> logits, double max, double temperature, const Weights& weights,
+                     const Total& total) noexcept {
+  const Weights weights_at_one(max, 1);
+  const Total at_one = total_of(logits, max, weights_at_one);
+  if (temperature == 0) return log1p(((at_one.ties - total.ties) + at_one.tail * ExpDouble::unbias) / total.ties);
+
+  // y_i = x_i(T) - x_i(1), straight from the logits; half of it, which cannot overflow where the divergence does not.
+  const auto half_change = [&](double z, double x) {
+    if (z == max) return 0.0;
+    return temperature == infinity ? 0.5 * max - 0.5 * z : 0.5 * x * (1 - temperature);
+  };
+  const auto is_small = [](double half) { return half >= -ln_2 && half <= ln_2; };
+
+  // ln(S(T) / S(1)), with S(T) - S(1) as a sum of terms of one sign.
+  Sum growth;
+  for (const double z : logits) {
+    if (z == -infinity) continue;
+    const Term now = weights(z);
+    const double then = weights_at_one(z).weight;
+    const double half = half_change(z, now.x);
+    growth.add(is_small(half) && then > 0 ? then * expm1(2 * half) : now.weight - then);
+  }
+  const double relative_growth = growth.total() / at_one.biased();
+  const double log_growth = relative_growth > -0.5 ? log1p(relative_growth) : total.logarithm() - at_one.logarithm();
+
+  Sum divergence;
+  for (const double z : logits) {
+    if (z == -infinity) continue;
+    const Term now = weights(z);
+    const double p_at_one = weights_at_one(z).weight / at_one.biased();
+    const double p = now.weight / total.biased();
+    const double half = half_change(z, now.x) - 0.5 * log_growth;
+    if (p == 0) {
+      divergence.add(p_at_one);
+    } else if (is_small(half)) {
+      divergence.add(p * excess(2 * half));
+    } else {
+      divergence.add((p_at_one - p) + 2 * (p * half));
+    }
+  }
+  return divergence.total();
+}
+
+std::size_t index_of(std::span<const double> logits, double value) noexcept {
+  std::size_t index = 0;
+  while (logits[index] != value) ++index;
+  return index;
+}
+
+}  // namespace
+
+Status log_sum_exp(std::span<const double> logits, double temperature, double& result) noexcept {
+  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
+  double max = 0;
+  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  const Total total = total_of(logits, max, Weights(max, temperature));
+  result = log_sum_exp_of(max, temperature, total.logarithm());
+  return Status::ok;
+}
+
+Status statistics(std::span<const double> logits, double temperature, Statistics& result) noexcept {
+  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
+  double max = 0;
+  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  const Weights weights(max, temperature);
+  const Total total = total_of(logits, max, weights);
+
+  result.argmax = index_of(logits, max);
+  result.log_sum_exp = log_sum_exp_of(max, temperature, total.logarithm());
+  result.entropy = entropy_of(total);
+  result.max_probability = Weights::one / total.biased();
+  if (is_limit(temperature)) {
+    result.perplexity = total.biased() * ExpDouble::unbias;
+  } else {
+    // exp(H) = S exp(H - ln S), with less to round than H itself.
+    result.perplexity = (1 + total.beyond_one()) * exp_of(total.distance / total.biased());
+  }
+  const Moments moments = moments_of(logits, max, temperature, weights, total);
+  result.mean = moments.mean;
+  result.variance = moments.variance;
+  result.entropy_slope = moments.entropy_slope;
+  result.divergence = divergence_of(logits, max, temperature, weights, total);
+  return Status::ok;
+}
+
+Status softmax_derivative(std::span<const double> logits, double temperature, std::span<double> derivative) noexcept {
+  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
+  double max = 0;
+  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  if (derivative.size() != logits.size()) return Status::size_mismatch;
+  if (is_limit(temperature)) {
+    for (double& each : derivative) each = 0;
+    return Status::ok;
+  }
+  const Weights weights(max, temperature);
+  const Total total = total_of(logits, max, weights);
+  const double mean_x = total.mean_x();
+  const double sum = total.biased() * ExpDouble::unbias;
+  for (std::size_t i = 0; i < logits.size(); ++i) {
+    const auto [x, weight] = weights(logits[i]);
+    if (weight == 0) {
+      derivative[i] = 0;
+      continue;
+    }
+    // The bias is removed together with the division by T, so that only the result is rounded to a subnormal number.
+    const double biased = weight * (mean_x - x) / sum;
+    derivative[i] = temperature < 1 ? biased / (temperature * Weights::one) : biased * ExpDouble::unbias / temperature;
+  }
+  return Status::ok;
+}
+
+}  // namespace softmax_temperature
