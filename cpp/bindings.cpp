@@ -12,6 +12,12 @@
 
 #include "softmax_temperature.hpp"
 
+// Embind allocates a few words while it registers what is below. The library's operator new would bring in printf for the
+// message that memory is exhausted.
+void* operator new(std::size_t bytes) { return std::malloc(bytes); }
+void operator delete(void* pointer) noexcept { std::free(pointer); }
+void operator delete(void* pointer, std::size_t) noexcept { std::free(pointer); }
+
 namespace {
 
 using softmax_temperature::Statistics;

@@ -27,18 +27,21 @@ void fill_limit(std::span<const Real> logits, Real lowest, double chosen, double
   }
 }
 
-// How a kernel's terms are added up, in an order that depends on nothing but their number: four vectors pairwise, some
-// such groups one after the other, and these blocks as compensated doubles.
+// How a kernel's terms are added up, in an order that depends on nothing but their number: 16 vectors make a block, and
+// blocks are added as compensated doubles.
 template <class Vector>
 class BlockSum {
  public:
-  static constexpr int groups_a_block = 4;
-
-  void add(Vector e0, Vector e1, Vector e2, Vector e3) {
-    block_ = block_ + ((e0 + e1) + (e2 + e3));
-    if (++groups_ == groups_a_block) close_block();
+  void add(Vector e) {
+    block_ = block_ + e;
+    if (++vectors_ == vectors_a_block) close_block();
   }
-  void add(Vector e) { block_ = block_ + e; }
+  // Four vectors that have been added up pairwise already; never mixed with single ones in a block that goes on.
+  void add_four(Vector sum) {
+    block_ = block_ + sum;
+    vectors_ += 4;
+    if (vectors_ == vectors_a_block) close_block();
+  }
 
   [[nodiscard]] double total() {
     close_block();
@@ -46,52 +49,71 @@ class BlockSum {
   }
 
  private:
+  static constexpr int vectors_a_block = 16;
+
   void close_block() {
     add_doubles(block_);
     block_ = Vector{};
-    groups_ = 0;
+    vectors_ = 0;
   }
   void add_doubles(f64x2 v) { sum_.add(v); }
   void add_doubles(f32x4 v) { sum_.add(simd::low_half(v) + simd::high_half(v)); }
 
   Vector block_{};
-  int groups_ = 0;
+  int vectors_ = 0;
   CompensatedSum<f64x2> sum_;
 };
 
-// Calls term(z) for every vector of logits, stores what it gives if there is a place, and returns the sum. Lanes past
-// the end hold masked entries.
+// Stores a vector's first lanes.
+template <class Real, class Vector>
+void store_part(Real* to, Vector value, std::size_t count) noexcept {
+  for (std::size_t lane = 0; lane < count; ++lane) to[lane] = value[static_cast<int>(lane)];
+}
+
+// The sum of term(z) over all vectors of logits. Lanes past the end hold masked entries.
 template <class Real, class Term>
-double sum_terms(std::span<const Real> logits, Real* to, Term term) noexcept {
+double sum_terms(std::span<const Real> logits, Term term) noexcept {
   using Vector = typename VectorOf<Real>::type;
   constexpr std::size_t lanes = VectorOf<Real>::lanes;
   BlockSum<Vector> sum;
   const Real* from = logits.data();
   std::size_t left = logits.size();
-  for (; left >= 4 * lanes; left -= 4 * lanes) {
+  while (left > 0) {
+    const std::size_t count = left < lanes ? left : lanes;
+    sum.add(term(left < lanes ? load_part(from, left) : load<Vector>(from)));
+    from += count;
+    left -= count;
+  }
+  return sum.total();
+}
+
+// The same, with each term stored, and unrolled: what softmax spends its time in.
+template <class Real, class Term>
+double store_and_sum_terms(std::span<const Real> logits, Real* to, Term term) noexcept {
+  using Vector = typename VectorOf<Real>::type;
+  constexpr std::size_t lanes = VectorOf<Real>::lanes;
+  BlockSum<Vector> sum;
+  const Real* from = logits.data();
+  std::size_t left = logits.size();
+  for (; left >= 4 * lanes; left -= 4 * lanes, from += 4 * lanes, to += 4 * lanes) {
     const Vector e0 = term(load<Vector>(from));
     const Vector e1 = term(load<Vector>(from + lanes));
     const Vector e2 = term(load<Vector>(from + 2 * lanes));
     const Vector e3 = term(load<Vector>(from + 3 * lanes));
-    from += 4 * lanes;
-    if (to != nullptr) {
-      store(to, e0);
-      store(to + lanes, e1);
-      store(to + 2 * lanes, e2);
-      store(to + 3 * lanes, e3);
-      to += 4 * lanes;
-    }
-    sum.add(e0, e1, e2, e3);
+    store(to, e0);
+    store(to + lanes, e1);
+    store(to + 2 * lanes, e2);
+    store(to + 3 * lanes, e3);
+    sum.add_four((e0 + e1) + (e2 + e3));
   }
-  for (; left > 0; left -= left < lanes ? left : lanes) {
-    const Vector e = term(left < lanes ? load_part(from, left) : load<Vector>(from));
+  while (left > 0) {
     const std::size_t count = left < lanes ? left : lanes;
-    from += count;
-    if (to != nullptr) {
-      for (std::size_t lane = 0; lane < count; ++lane) to[lane] = e[static_cast<int>(lane)];
-      to += count;
-    }
+    const Vector e = term(left < lanes ? load_part(from, left) : load<Vector>(from));
+    store_part(to, e, count);
     sum.add(e);
+    from += count;
+    to += count;
+    left -= count;
   }
   return sum.total();
 }
@@ -104,10 +126,7 @@ void map_all(const Real* from, std::span<Real> result, Map map) noexcept {
   Real* to = result.data();
   std::size_t left = result.size();
   for (; left >= lanes; left -= lanes, from += lanes, to += lanes) store(to, map(load<Vector>(from)));
-  if (left > 0) {
-    const Vector mapped = map(load_part(from, left));
-    for (std::size_t lane = 0; lane < left; ++lane) to[lane] = mapped[static_cast<int>(lane)];
-  }
+  if (left > 0) store_part(to, map(load_part(from, left)), left);
 }
 
 // The checks and the limits, which are the same for both functions and types; `finite` does the rest.
@@ -138,24 +157,20 @@ double log_of_sum(double ties, double tail) noexcept { return log1p((ties - 1) +
 // The float kernels need their constants to be ordinary floats; other temperatures are computed in double.
 bool suits_floats(double temperature) noexcept { return temperature >= 0x1p-100 && temperature <= 0x1p100; }
 
-// Calls `kernel` with the exponential and with what prepares a logit for it.
-template <class Kernel>
-void with_float_exp(float max, double temperature, Kernel kernel) noexcept {
-  const auto m = static_cast<double>(max);
-  if (m <= 256 * temperature && m >= -256 * temperature) {
-    kernel(ExpFloat(m, temperature), max, [](f32x4 z) { return z; });
-  } else {
-    kernel(ExpFloat(0, temperature), 0.0F, [max](f32x4 z) { return z - splat(max); });
-  }
+// What the float kernels subtract from each logit beforehand: nothing, so that z is never rounded, or the maximum where
+// |m| / T is so large that the difference is exact for every logit that counts.
+float shift_of(float max, double temperature) noexcept {
+  const double size = static_cast<double>(max < 0 ? -max : max);
+  return size <= 256 * temperature ? 0.0F : max;
 }
 
 void softmax_finite(std::span<const float> logits, float max, double temperature, std::span<float> p) noexcept {
   if (suits_floats(temperature)) {
-    with_float_exp(max, temperature, [&](const ExpFloat& exp, float /*top*/, auto prepare) {
-      const double sum = sum_terms(logits, p.data(), [&](f32x4 z) { return exp(prepare(z)); });
-      const f32x4 scale = splat(static_cast<float>(1 / sum));
-      map_all(p.data(), p, [&](f32x4 e) { return e * scale; });
-    });
+    const float shift = shift_of(max, temperature);
+    const ExpFloat exp(static_cast<double>(max - shift), temperature);
+    const double sum = store_and_sum_terms(logits, p.data(), [&](f32x4 z) { return exp(z - splat(shift)); });
+    const f32x4 scale = splat(static_cast<float>(1 / sum));
+    map_all(p.data(), p, [&](f32x4 e) { return e * scale; });
     return;
   }
   const ExpDouble exp(static_cast<double>(max), temperature);
@@ -168,27 +183,28 @@ void softmax_finite(std::span<const float> logits, float max, double temperature
 
 void softmax_finite(std::span<const double> logits, double max, double temperature, std::span<double> p) noexcept {
   const ExpDouble exp(max, temperature);
-  const double sum = sum_terms(logits, p.data(), [&](f64x2 z) { return exp(z); });
+  const double sum = store_and_sum_terms(logits, p.data(), [&](f64x2 z) { return exp(z); });
   const f64x2 scale = splat(1 / sum);
   map_all(p.data(), p, [&](f64x2 e) { return e * scale; });
 }
 
 void log_softmax_finite(std::span<const float> logits, float max, double temperature, std::span<float> log_p) noexcept {
   if (suits_floats(temperature)) {
-    with_float_exp(max, temperature, [&](const ExpFloat& exp, float top, auto prepare) {
-      const auto term = [&](f32x4 logit) {
-        const f32x4 z = prepare(logit);
-        return simd::where((z < splat(top)) & (splat(exp.lowest()) < z), exp(z));
-      };
-      const double tail = sum_terms<float>(logits, nullptr, term) / static_cast<double>(exp(splat(top))[0]);
-      const f32x4 log_sum = splat(static_cast<float>(log_of_sum(count_sharing(logits, max), tail)));
-      // By halves where z - m can overflow; nothing that counts is lost by that.
-      const float halving = max >= 0x1p100F ? 0.5F : 1.0F;
-      const f32x4 inverse = splat(static_cast<float>(1 / temperature / static_cast<double>(halving)));
-      const f32x4 half = splat(halving);
-      const f32x4 m = splat(max * halving);
-      map_all(logits.data(), log_p, [&](f32x4 z) { return (z * half - m) * inverse - log_sum; });
-    });
+    const float shift = shift_of(max, temperature);
+    const f32x4 top = splat(max - shift);
+    const ExpFloat exp(static_cast<double>(max - shift), temperature);
+    const auto term = [&](f32x4 logit) {
+      const f32x4 z = logit - splat(shift);
+      return simd::where((z < top) & (splat(exp.lowest()) < z), exp(z));
+    };
+    const double tail = sum_terms(logits, term) / static_cast<double>(exp(top)[0]);
+    const f32x4 log_sum = splat(static_cast<float>(log_of_sum(count_sharing(logits, max), tail)));
+    // By halves where z - m can overflow; nothing that counts is lost by that.
+    const float halving = max >= 0x1p100F ? 0.5F : 1.0F;
+    const f32x4 inverse = splat(static_cast<float>(1 / temperature / static_cast<double>(halving)));
+    const f32x4 half = splat(halving);
+    const f32x4 m = splat(max * halving);
+    map_all(logits.data(), log_p, [&](f32x4 z) { return (z * half - m) * inverse - log_sum; });
     return;
   }
   const ExpDouble exp(static_cast<double>(max), temperature);
@@ -207,7 +223,7 @@ void log_softmax_finite(std::span<const double> logits, double max, double tempe
                         std::span<double> log_p) noexcept {
   const ExpDouble exp(max, temperature);
   const f64x2 m = splat(max);
-  const double tail = sum_terms<double>(logits, nullptr, [&](f64x2 z) { return simd::where(z < m, exp(z)); });
+  const double tail = sum_terms(logits, [&](f64x2 z) { return simd::where(z < m, exp(z)); });
   const f64x2 log_sum = splat(log_of_sum(count_sharing(logits, max), tail * ExpDouble::unbias));
   map_all(logits.data(), log_p, [&](f64x2 z) { return exp.quotient(exp.distance(z)) - log_sum; });
 }
