@@ -12,8 +12,8 @@
 
 #include "softmax_temperature.hpp"
 
-// Embind allocates a few words while it registers what is below. The library's operator new would bring in printf for the
-// message that memory is exhausted.
+// Embind allocates a few words while it registers what is below. The library's operator new would bring in printf for
+// the message that memory is exhausted.
 void* operator new(std::size_t bytes) { return std::malloc(bytes); }
 void operator delete(void* pointer) noexcept { std::free(pointer); }
 void operator delete(void* pointer, std::size_t) noexcept { std::free(pointer); }
@@ -53,6 +53,11 @@ int log_softmax(std::uintptr_t address, std::size_t count, double temperature) {
       softmax_temperature::log_softmax(at<const Real>(address, count), temperature, at<Real>(address, count)));
 }
 
+int softmax_derivative(std::uintptr_t address, std::size_t count, double temperature) {
+  return static_cast<int>(softmax_temperature::softmax_derivative(at<const double>(address, count), temperature,
+                                                                  at<double>(address, count)));
+}
+
 struct StatisticsResult {
   int status;
   Statistics statistics;
@@ -88,6 +93,7 @@ EMSCRIPTEN_BINDINGS(softmax_temperature) {
   function("softmaxF32", &softmax<float>);
   function("logSoftmaxF64", &log_softmax<double>);
   function("logSoftmaxF32", &log_softmax<float>);
+  function("softmaxDerivative", &softmax_derivative);
 
   value_object<LogSumExpResult>("LogSumExpResult")
       .field("status", &LogSumExpResult::status)
@@ -99,7 +105,11 @@ EMSCRIPTEN_BINDINGS(softmax_temperature) {
       .field("entropy", &Statistics::entropy)
       .field("perplexity", &Statistics::perplexity)
       .field("maxProbability", &Statistics::max_probability)
-      .field("argmax", &Statistics::argmax);
+      .field("argmax", &Statistics::argmax)
+      .field("mean", &Statistics::mean)
+      .field("variance", &Statistics::variance)
+      .field("entropySlope", &Statistics::entropy_slope)
+      .field("divergence", &Statistics::divergence);
   value_object<StatisticsResult>("StatisticsResult")
       .field("status", &StatisticsResult::status)
       .field("statistics", &StatisticsResult::statistics);

@@ -24,7 +24,17 @@ function refuses(args: unknown[], kind: typeof TypeError | typeof RangeError, me
   }
 }
 
-afterEach(() => assert.deepEqual([...softmax([0, 0])], [0.5, 0.5], "the next call works"));
+/** More logits each time, so that the core has to make room anew: a spoilt heap would show. */
+let count = 1000;
+
+afterEach(() => {
+  count = Math.floor(count * 1.5);
+  assert.ok(
+    softmax(new Float64Array(count)).every((p) => Math.abs(p * count - 1) < 1e-15),
+    "the next call works",
+  );
+  assert.deepEqual([...softmax(new Float32Array(2))], [0.5, 0.5]);
+});
 
 test("a temperature below 0 or NaN is out of range", () => {
   refuses([[1, 2], { temperature: -1 }], RangeError, "temperature must be 0 or more, got -1");
@@ -143,6 +153,8 @@ test("a message stays short whatever was passed", () => {
     () => (softmax as Untyped)([1], { temperature: long }),
     () => (softmax as Untyped)([1], { [long]: 1 }),
     () => (softmax as Untyped)([10n ** 900n]),
+    () => (softmax as Untyped)("\u0001".repeat(60)),
+    () => (softmax as Untyped)([1], { ["\ud800".repeat(38)]: 1 }),
   ].map((call) => {
     try {
       call();
@@ -152,6 +164,30 @@ test("a message stays short whatever was passed", () => {
     return undefined;
   });
   for (const message of messages) assert.ok(message !== undefined && message.length <= 200, message);
+});
+
+test("a typed array's own properties are not believed", () => {
+  for (const length of [1, 100, -1, Number.NaN, "3"]) {
+    const logits = Object.defineProperty(new Float64Array([2, 1, 0.1]), "length", { value: length });
+    assert.deepEqual([...softmax(logits)], [...softmax([2, 1, 0.1])]);
+  }
+  const out = Object.defineProperty(new Float64Array(5), "length", { value: 3 });
+  assert.throws(() => softmax([2, 1, 0.1], { out }), { message: "out must have the length of the logits, 3, got 5" });
+  const deaf = Object.defineProperty(new Float64Array(3), "set", { value: () => {} });
+  assert.deepEqual([...softmax([2, 1, 0.1], { out: deaf })], [...softmax([2, 1, 0.1])]);
+});
+
+test("a proxy's length has to be a whole number", () => {
+  for (const length of [1.5, "2", Number.NaN, -1]) {
+    const logits = new Proxy([1, 2], { get: (target, key) => (key === "length" ? length : Reflect.get(target, key)) });
+    refuses([logits], TypeError, "logits must have a length that is a whole number");
+  }
+});
+
+test("a detached array is empty", () => {
+  const logits = new Float64Array([1, 2]);
+  structuredClone(logits, { transfer: [logits.buffer] });
+  refuses([logits], RangeError, "logits must not be empty");
 });
 
 test("a getter that calls the core itself cannot spoil the call around it", () => {
@@ -172,4 +208,12 @@ test("a getter that calls the core itself cannot spoil the call around it", () =
     },
   };
   assert.deepEqual([...softmax(logits, options)], expected);
+  const out = new Float64Array(3);
+  Object.defineProperty(out, "length", {
+    get: () => {
+      softmax([0, 0, 0]);
+      return 3;
+    },
+  });
+  assert.deepEqual([...softmax(logits, { out })], expected);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { logSoftmax, logSumExp, softmax, statistics } from "softmax-temperature";
+import { logSoftmax, logSumExp, softmax, softmaxDerivative, statistics } from "softmax-temperature";
 import { workedExamples, workedLogits } from "../worked-example.js";
 
 const inf = Number.POSITIVE_INFINITY;
@@ -14,7 +14,7 @@ test("the worked example is right to ten digits", () => {
     );
     const seen = statistics(workedLogits, { temperature });
     assert.equal(seen.entropy.toFixed(7), entropy);
-    assert.equal(seen.maxProbability, p[0]);
+    assert.ok(Math.abs(seen.maxProbability - p[0]!) < 1e-15);
     assert.equal(seen.argmax, 0);
     assert.ok(Math.abs(seen.perplexity - Math.exp(seen.entropy)) < 1e-15);
     assert.equal(seen.logSumExp, logSumExp(workedLogits, { temperature }));
@@ -42,13 +42,18 @@ test("the limits T = 0 and T = Infinity are exact", () => {
   assert.deepEqual([...softmax([1, 3, 3], { temperature: -0 })], [0, 0.5, 0.5]);
   assert.deepEqual([...softmax([1, 3, -inf, 2, 2], { temperature: inf })], [0.25, 0.25, 0, 0.25, 0.25]);
   assert.deepEqual([...logSoftmax([1, 3], { temperature: 0 })], [-inf, 0]);
-  assert.deepEqual(statistics([1, 3, 3], { temperature: 0 }), {
+  const { divergence, ...greedy } = statistics([1, 3, 3], { temperature: 0 });
+  assert.deepEqual(greedy, {
     logSumExp: inf,
     entropy: Math.LN2,
     perplexity: 2,
     maxProbability: 0.5,
     argmax: 1,
+    mean: 3,
+    variance: 0,
+    entropySlope: 0,
   });
+  assert.ok(Math.abs(divergence - Math.log1p(Math.exp(-2) / 2)) < 1e-15);
 });
 
 test("logits up to the ends of double give numbers", () => {
@@ -63,8 +68,13 @@ test("a Float32Array gives a Float32Array, everything else a Float64Array", () =
   assert.ok(p instanceof Float64Array);
   const floats = softmax(new Float32Array([2, 1, 0]));
   assert.ok(floats instanceof Float32Array);
-  assert.deepEqual(floats, Float32Array.from(p));
-  assert.deepEqual(logSoftmax(new Float32Array([2, 1, 0])), Float32Array.from(logSoftmax([2, 1, 0])));
+  const logFloats = logSoftmax(new Float32Array([2, 1, 0]));
+  assert.ok(logFloats instanceof Float32Array);
+  const logP = logSoftmax([2, 1, 0]);
+  p.forEach((value, i) => {
+    assert.ok(Math.abs(floats[i]! / value - 1) < 4 * 2 ** -23);
+    assert.ok(Math.abs(logFloats[i]! / logP[i]! - 1) < 4 * 2 ** -23);
+  });
   for (const Kind of [
     Float64Array,
     Int8Array,
@@ -117,6 +127,28 @@ test("the memory grows with the logits, up to 2^24 of them", () => {
   const p = softmax(new Float64Array(2 ** 22));
   assert.ok(p.every((value) => value === 2 ** -22));
   assert.deepEqual(softmax(workedLogits)[0]!.toFixed(10), "0.6590011389");
+});
+
+test("mean, variance, slope and derivative agree with their definitions", () => {
+  const temperature = 0.7;
+  const p = softmax(workedLogits, { temperature });
+  const seen = statistics(workedLogits, { temperature });
+  const mean = workedLogits.reduce((sum, z, i) => sum + p[i]! * z, 0);
+  const variance = workedLogits.reduce((sum, z, i) => sum + p[i]! * (z - mean) ** 2, 0);
+  const near = (a: number, b: number) => assert.ok(Math.abs(a - b) < 1e-14 * Math.max(1, Math.abs(b)), `${a} ${b}`);
+  near(seen.mean, mean);
+  near(seen.variance, variance);
+  near(seen.entropySlope, variance / temperature ** 3);
+  const logP = logSoftmax(workedLogits, { temperature });
+  const logP1 = logSoftmax(workedLogits);
+  near(
+    seen.divergence,
+    logP.reduce((sum, log, i) => sum + p[i]! * (log - logP1[i]!), 0),
+  );
+  softmaxDerivative(workedLogits, { temperature }).forEach((slope, i) => {
+    near(slope, (p[i]! * (mean - workedLogits[i]!)) / temperature ** 2);
+  });
+  assert.deepEqual([...softmaxDerivative(workedLogits, { temperature: 0 })], [0, 0, 0]);
 });
 
 test("equal logits get bit-equal probabilities", () => {

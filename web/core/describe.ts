@@ -2,7 +2,7 @@
 export function describe(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return JSON.stringify(shorten(value));
+      return quote(value);
     case "bigint":
       return `the bigint ${shorten(value.toString())}`;
     case "symbol":
@@ -17,7 +17,12 @@ export function describe(value: unknown): string {
   }
 }
 
-/** At most 40 characters of a text. */
-export function shorten(text: string): string {
+/** A text in quotation marks, short whatever is in it: control characters take six letters each. */
+export function quote(text: string): string {
+  const quoted = JSON.stringify(text.slice(0, 41));
+  return text.length <= 40 && quoted.length <= 80 ? quoted : `${shorten(quoted.slice(0, -1))}"`;
+}
+
+function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

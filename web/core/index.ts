@@ -10,6 +10,7 @@ export {
   logSumExp,
   type Statistics,
   softmax,
+  softmaxDerivative,
   statistics,
   type TemperatureOptions,
 } from "./softmax.js";

@@ -16,15 +16,22 @@ export type Logits =
 /** What the core reads without a conversion of ours: every typed array is set into the heap by one native copy. */
 export type TypedLogits = Exclude<Logits, readonly number[]>;
 
-const typedArrayTag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)!
-  .get!;
-
 /**
- * The name of a typed array's kind, such as "Float32Array", or undefined for anything else. Unlike instanceof it also
- * knows the arrays of another frame or worker.
+ * What a typed array says of itself through its prototype's own getters: no property of the object can change it, and
+ * unlike instanceof it also knows the arrays of another frame or worker.
  */
+const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const kindGetter = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)!.get!;
+const lengthGetter = Object.getOwnPropertyDescriptor(typedArray, "length")!.get!;
+
+/** The name of a typed array's kind, such as "Float32Array", or undefined for anything else. */
 export function typedArrayKind(value: unknown): string | undefined {
-  return typedArrayTag.call(value) as string | undefined;
+  return kindGetter.call(value) as string | undefined;
+}
+
+/** The number of elements that a typed array really has: 0 if its buffer has been detached. */
+export function typedArrayLength(array: ArrayBufferView): number {
+  return lengthGetter.call(array) as number;
 }
 
 /**
@@ -37,9 +44,19 @@ export function checkLogits(logits: unknown, most: number): TypedLogits {
     throw new TypeError(`logits must be an array or typed array of numbers, got ${describe(logits)}`);
   }
   if (kind?.startsWith("Big")) throw new TypeError(`logits must be numbers, got a ${kind}`);
-  const { length } = logits as ArrayLike<unknown>;
-  if (length > most) throw new RangeError(`logits must be at most ${most}, got ${length}`);
-  return kind === undefined ? copyNumbers(logits as unknown[], length) : (logits as TypedLogits);
+  if (kind !== undefined) {
+    checkCount(typedArrayLength(logits as TypedLogits), most);
+    return logits as TypedLogits;
+  }
+  // A proxy can say anything.
+  const { length } = logits as unknown[];
+  if (!Number.isInteger(length) || length < 0) throw new TypeError("logits must have a length that is a whole number");
+  checkCount(length, most);
+  return copyNumbers(logits as unknown[], length);
+}
+
+function checkCount(count: number, most: number): void {
+  if (count > most) throw new RangeError(`logits must be at most ${most}, got ${count}`);
 }
 
 function copyNumbers(values: readonly unknown[], length: number): Float64Array {
@@ -47,7 +64,7 @@ function copyNumbers(values: readonly unknown[], length: number): Float64Array {
   for (let i = 0; i < length; ++i) {
     const value = values[i];
     if (typeof value !== "number") {
-      const got = i in values ? describe(value) : "a hole";
+      const got = Object.hasOwn(values, i) ? describe(value) : "a hole";
       throw new TypeError(`logits[${i}] must be a number, got ${got}`);
     }
     numbers[i] = value;

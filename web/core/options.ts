@@ -1,4 +1,4 @@
-import { describe, shorten } from "./describe.js";
+import { describe, quote } from "./describe.js";
 
 /**
  * Takes the known options out of what the caller passed, each at most once. Only own properties count, and a name that
@@ -28,7 +28,7 @@ function isOneOf<Name extends string>(key: string, names: readonly Name[]): key 
 function unknownOption(key: string, names: readonly string[]): string {
   const near = names.find((name) => isNear(key.toLowerCase(), name.toLowerCase()));
   const advice = near === undefined ? `known: ${names.join(", ")}` : `did you mean "${near}"?`;
-  return `unknown option ${JSON.stringify(shorten(key))} (${advice})`;
+  return `unknown option ${quote(key)} (${advice})`;
 }
 
 /** Whether two words differ by at most two letters inserted, left out or changed, and share at least half. */

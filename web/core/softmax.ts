@@ -1,5 +1,5 @@
 import { describe } from "./describe.js";
-import { checkLogits, type Logits, type TypedLogits, typedArrayKind } from "./logits.js";
+import { checkLogits, type Logits, type TypedLogits, typedArrayKind, typedArrayLength } from "./logits.js";
 import { readOptions } from "./options.js";
 import { core } from "./runtime.js";
 import { checkStatus } from "./status.js";
@@ -27,6 +27,14 @@ export interface Statistics {
   maxProbability: number;
   /** The index of the largest logit; the lowest such index on a tie. */
   argmax: number;
+  /** E[z] = sum_i p_i z_i, over entries that are not masked. */
+  mean: number;
+  /** Var(z) = sum_i p_i (z_i - E[z])^2. */
+  variance: number;
+  /** dH/dT = Var(z) / T^3, in nats per unit of T; 0 at both limits. */
+  entropySlope: number;
+  /** KL(p_T || p_1) in nats: how far the distribution is from the one at T = 1, where it is 0. */
+  divergence: number;
 }
 
 /**
@@ -66,8 +74,8 @@ export function logSoftmax(logits: Logits, options?: object): Float32Array | Flo
  */
 export function logSumExp(logits: Logits, options?: TemperatureOptions): number {
   const { temperature } = readOptions(options, ["temperature"]);
-  const call = load(logits, temperature, Float64Array.BYTES_PER_ELEMENT);
-  const { status, value } = call.module.logSumExp(call.address, call.logits.length, call.temperature);
+  const call = load(logits, temperature);
+  const { status, value } = call.module.logSumExp(call.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
   return value;
 }
@@ -75,10 +83,22 @@ export function logSumExp(logits: Logits, options?: TemperatureOptions): number 
 /** What is worth knowing about the distribution at a temperature. Errors as for {@link softmax}. */
 export function statistics(logits: Logits, options?: TemperatureOptions): Statistics {
   const { temperature } = readOptions(options, ["temperature"]);
-  const call = load(logits, temperature, Float64Array.BYTES_PER_ELEMENT);
-  const { status, statistics } = call.module.statistics(call.address, call.logits.length, call.temperature);
+  const call = load(logits, temperature);
+  const { status, statistics } = call.module.statistics(call.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
   return statistics;
+}
+
+/**
+ * dp_i/dT = p_i (E[z] - z_i) / T^2: how fast each probability changes with the temperature; 0 at both limits.
+ * Errors as for {@link softmax}.
+ */
+export function softmaxDerivative(logits: Logits, options?: TemperatureOptions): Float64Array {
+  const { temperature } = readOptions(options, ["temperature"]);
+  const call = load(logits, temperature);
+  checkStatus(call.module.softmaxDerivative(call.address, call.count, call.temperature), call.logits, call.temperature);
+  const start = call.address / Float64Array.BYTES_PER_ELEMENT;
+  return call.module.HEAPF64.slice(start, start + call.count);
 }
 
 function distribution(
@@ -89,44 +109,50 @@ function distribution(
 ): Float32Array | Float64Array {
   const { temperature, out } = readOptions(options, ["temperature", "out"]);
   const isFloat = typedArrayKind(given) === "Float32Array";
-  const size = isFloat ? Float32Array.BYTES_PER_ELEMENT : Float64Array.BYTES_PER_ELEMENT;
-  const call = load(given, temperature, size);
-  const { module, address, logits } = call;
-  if (out !== undefined) checkOut(out, isFloat ? "Float32Array" : "Float64Array", logits.length);
-  const status = module[isFloat ? forFloats : forDoubles](address, logits.length, call.temperature);
-  checkStatus(status, logits, call.temperature);
-  const start = address / size;
+  if (out !== undefined) checkOut(out, isFloat ? "Float32Array" : "Float64Array");
+  // From here to the copy of the result nothing runs but this module's own code: the buffer cannot change hands.
+  const { module, address, logits, count, temperature: t } = load(given, temperature, isFloat ? 4 : 8);
+  if (out !== undefined && typedArrayLength(out) !== count) {
+    throw new RangeError(`out must have the length of the logits, ${count}, got ${typedArrayLength(out)}`);
+  }
+  checkStatus(module[isFloat ? forFloats : forDoubles](address, count, t), logits, t);
   const heap = isFloat ? module.HEAPF32 : module.HEAPF64;
-  if (out === undefined) return heap.slice(start, start + logits.length);
-  out.set(heap.subarray(start, start + logits.length));
+  const start = address / heap.BYTES_PER_ELEMENT;
+  if (out === undefined) return heap.slice(start, start + count);
+  setElements.call(out, heap.subarray(start, start + count));
   return out;
 }
+
+/** %TypedArray%.prototype.set, whatever an array's own property of that name may be. */
+const setElements: (this: ArrayBufferView, from: ArrayLike<number>, offset?: number) => void =
+  Float64Array.prototype.set;
 
 interface Call {
   module: WasmModule;
   /** Where the logits are in wasm memory, as floats of the size asked for. */
   address: number;
   logits: TypedLogits;
+  count: number;
   temperature: number;
 }
 
-/** Checks the arguments that all functions share and copies the logits into wasm memory. */
-function load(given: unknown, temperature: unknown = 1, size: number): Call {
+/** Checks the arguments that all functions share and copies the logits into wasm memory, as floats of `size` bytes. */
+function load(given: unknown, temperature: unknown = 1, size: 4 | 8 = 8): Call {
   if (typeof temperature !== "number") {
     throw new TypeError(`temperature must be a number, got ${describe(temperature)}`);
   }
   const module = core();
   const logits = checkLogits(given, module.maxLogits);
-  const address = module.reserve(logits.length * size);
-  if (address === 0 && logits.length > 0) throw new RangeError(`no memory for ${logits.length} logits`);
+  const count = typedArrayLength(logits);
+  if (count === 0) throw new RangeError("logits must not be empty");
+  const address = module.reserve(count * size);
+  if (address === 0) throw new RangeError(`no memory for ${count} logits`);
   // The views of the heap are asked for only now: making room may have replaced them.
-  (size === Float32Array.BYTES_PER_ELEMENT ? module.HEAPF32 : module.HEAPF64).set(logits, address / size);
-  return { module, address, logits, temperature };
+  setElements.call(size === 4 ? module.HEAPF32 : module.HEAPF64, logits, address / size);
+  return { module, address, logits, count, temperature };
 }
 
-function checkOut(out: unknown, kind: string, length: number): asserts out is Float32Array | Float64Array {
+function checkOut(out: unknown, kind: string): asserts out is Float32Array | Float64Array {
   const got = typedArrayKind(out);
   if (got !== kind) throw new TypeError(`out must be a ${kind} for these logits, got ${got ?? describe(out)}`);
-  const { length: room } = out as Float64Array;
-  if (room !== length) throw new RangeError(`out must have the length of the logits, ${length}, got ${room}`);
 }

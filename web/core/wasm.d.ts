@@ -6,6 +6,10 @@ export interface WasmStatistics {
   perplexity: number;
   maxProbability: number;
   argmax: number;
+  mean: number;
+  variance: number;
+  entropySlope: number;
+  divergence: number;
 }
 
 export interface WasmModule {
@@ -14,11 +18,12 @@ export interface WasmModule {
   maxLogits: number;
   /** Makes room for this many bytes; the address, or 0. Views of the heap taken before are void. */
   reserve(bytes: number): number;
-  /** These four read `count` logits at `address`, write the result there, and give a `Status`. */
+  /** These read `count` logits at `address`, write the result there, and give a `Status`. */
   softmaxF64(address: number, count: number, temperature: number): number;
   softmaxF32(address: number, count: number, temperature: number): number;
   logSoftmaxF64(address: number, count: number, temperature: number): number;
   logSoftmaxF32(address: number, count: number, temperature: number): number;
+  softmaxDerivative(address: number, count: number, temperature: number): number;
   logSumExp(address: number, count: number, temperature: number): { status: number; value: number };
   statistics(address: number, count: number, temperature: number): { status: number; statistics: WasmStatistics };
 }
