@@ -9,6 +9,11 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
+if ! node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)'; then
+  echo "setup.sh: needs Node 20.19 or later, here is $(node --version)" >&2
+  exit 1
+fi
+
 has() { command -v "$1" >/dev/null 2>&1; }
 has_chromium() { [[ -n ${CHROMIUM:-} && -x ${CHROMIUM:-} ]] || has chromium || has chromium-browser || has google-chrome; }
 has_catch2() {
@@ -65,6 +70,7 @@ fi
 fetch_catch2_source() {
   local target=$PWD/build/catch2/catch2 work
   [[ -e $target/catch_amalgamated.cpp ]] && return
+  echo "setup.sh: fetching the source of Catch2"
   work=$(mktemp -d)
   mkdir -p "$work/lists/partial" "$target"
   # A list of its own, so that the machine's package sources stay as they are.
@@ -76,10 +82,7 @@ fetch_catch2_source() {
   cp "$work"/Catch2-*/extras/catch_amalgamated.{hpp,cpp} "$target"
   rm -rf "$work"
 }
-if [[ ${1:-} == test && ! -e /usr/include/catch2/catch.hpp ]] && has apt-get; then
-  echo "setup.sh: fetching the source of Catch2"
-  fetch_catch2_source
-fi
+if [[ ${1:-} == test && ! -e /usr/include/catch2/catch.hpp ]] && has apt-get; then fetch_catch2_source; fi
 
 # npm ci empties node_modules first, so it runs only when the lock file has changed since the last time.
 if ! cmp -s package-lock.json node_modules/.setup-lock.json; then

@@ -1,6 +1,8 @@
 import { defineConfig, type UserConfig } from "vite";
 
 const port = Number(process.env.PORT ?? 4173);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  throw new Error(`PORT must be 0 to 65535, got ${process.env.PORT}`);
 
 /** The npm module: one file an entry point, with everything inside that it needs. */
 const library: UserConfig = {

@@ -21,7 +21,19 @@
 // Whatever the magnitudes, the differences z_i - max z are formed before the division by T, equal logits get
 // bit-equal results, and no result is NaN.
 //
-// Overloads for float read and write floats; they calculate in double and round once at the end.
+// Accuracy, against references of 30 digits over the whole range (tests/cpp/references.test.cpp); 1 ULP is the distance
+// to the next number of the result's type:
+//
+//     softmax, log_softmax           4 ULP, float and double
+//     sum of the probabilities       4 * 2^-53 from 1 in double
+//     log_sum_exp                    2 * 2^-53 times |max z / T| + ln(sum exp((z - max z) / T))
+//     entropy, perplexity            8 ULP
+//     variance, slope, divergence    16 ULP
+//     mean                           4 ULP of the larger of |max z| and |E[z] - max z|
+//     softmax_derivative             8 ULP of the larger of p_i |z_i - max z| / T^2 and p_i |E[z] - max z| / T^2
+//
+// Only IEEE additions, products, quotients and comparisons are used, in an order that depends on the number of logits
+// alone: the same input gives the same bits on every machine.
 #pragma once
 
 #include <cstddef>
@@ -61,12 +73,13 @@ enum class Status : std::int32_t {
 // ln k for max z = 0.
 [[nodiscard]] Status log_sum_exp(std::span<const double> logits, double temperature, double& result) noexcept;
 
-// What is worth knowing about one distribution. m is the number of entries that are not masked.
+// What is worth knowing about one distribution. m is the number of entries that are not masked. Ranges hold up to the
+// rounding of the last bits.
 struct Statistics {
   double log_sum_exp;  // as log_sum_exp() above
   double entropy;      // -sum_i p_i ln p_i in nats, with 0 ln 0 = 0; in [0, ln m]; from logits, never from rounded p
   double perplexity;   // exp(entropy): the effective number of choices, in [1, m]
-  double max_probability;  // the largest p_i, in [1/m, 1]
+  double max_probability;  // the largest p_i, from 1/m to 1
   std::size_t argmax;      // the index of the largest logit; the lowest such index on a tie
   double mean;             // E[z] = sum_i p_i z_i, over entries that are not masked
   double variance;         // Var(z) = sum_i p_i (z_i - E[z])^2

@@ -53,6 +53,7 @@ void check_refused(const Row& logits, double temperature, st::Status expected) {
   Row result(logits.size(), 42);
   CHECK(st::softmax(logits, temperature, result) == expected);
   CHECK(st::log_softmax(logits, temperature, result) == expected);
+  CHECK(st::softmax_derivative(logits, temperature, result) == expected);
   CHECK(result == Row(logits.size(), 42));
 
   const std::vector<float> logits32(logits.begin(), logits.end());
@@ -140,7 +141,14 @@ TEST_CASE("a result of another size is refused") {
   Row wrong(2, 42);
   CHECK(st::softmax(logits, 1, wrong) == st::Status::size_mismatch);
   CHECK(st::log_softmax(logits, 1, wrong) == st::Status::size_mismatch);
+  CHECK(st::softmax_derivative(logits, 1, wrong) == st::Status::size_mismatch);
   CHECK(wrong == Row{42, 42});
+
+  const std::vector<float> logits32{1, 2, 3};
+  std::vector<float> wrong32(4, 42);
+  CHECK(st::softmax(logits32, 1, wrong32) == st::Status::size_mismatch);
+  CHECK(st::log_softmax(logits32, 1, wrong32) == st::Status::size_mismatch);
+  CHECK(wrong32 == std::vector<float>(4, 42));
 }
 
 TEST_CASE("a masked entry has probability 0 and counts for nothing") {
@@ -183,10 +191,9 @@ TEST_CASE("tiny differences count even where the quotient rounds to 0") {
 
 TEST_CASE("no combination of extremes gives NaN") {
   const Row magnitudes{0, smallest, 1e-300, 1, 709, 1e300, largest};
-  Row z{-inf};
   for (const double magnitude : magnitudes) {
     for (const double temperature : {0.0, smallest, 1e-300, 1e-6, 1.0, 1e300, largest, inf}) {
-      z = {magnitude, -magnitude, 1, -inf, magnitude};
+      const Row z{magnitude, -magnitude, 1, -inf, magnitude};
       for (const double p : softmax(z, temperature)) CHECK((p >= 0 && p <= 1));
       for (const double log_p : log_softmax(z, temperature)) CHECK(log_p <= 0);
       CHECK_FALSE(std::isnan(log_sum_exp(z, temperature)));

@@ -14,6 +14,7 @@ test("numbers are read as people write them", () => {
     ["–2", -2],
     ["2e3", 2000],
     ["1E-5", 1e-5],
+    ["1e−5", 1e-5],
     ["inf", Number.POSITIVE_INFINITY],
     ["∞", Number.POSITIVE_INFINITY],
     ["-Infinity", Number.NEGATIVE_INFINITY],
@@ -52,7 +53,12 @@ test("a probability is rounded, never cut, and 0 and 1 are kept for what is exac
   assert.equal(formatFixed(5e-324, 4), "4.94×10⁻³²⁴");
 });
 
-test("a brief number has five digits", () => {
+test("a brief number has five digits, or an exponent that is never cut", () => {
+  assert.equal(formatBriefly(-1e308), "−1e308");
+  assert.equal(formatBriefly(1.234e-300), "1.2e-300");
+  assert.equal(formatBriefly(123456789.123), "1.2e8");
+  assert.equal(formatBriefly(12345.678), "12346");
+  assert.equal(formatBriefly(0), "0");
   assert.equal(formatBriefly(3.3672958299864741), "3.3673");
   assert.equal(formatBriefly(-29.3306), "−29.331");
   assert.equal(formatBriefly(Number.NEGATIVE_INFINITY), "−∞");

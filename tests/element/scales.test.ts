@@ -6,6 +6,7 @@ import {
   holdAtDetent,
   lastPosition,
   positionOf,
+  stepped,
   temperatureAt,
   warmth,
 } from "../../web/element/temperature-scale.js";
@@ -30,6 +31,14 @@ test("a temperature beyond the scale stands next to its end, not on it", () => {
   assert.equal(warmth(0), 0);
   assert.equal(warmth(1), 0.5);
   assert.equal(warmth(Number.POSITIVE_INFINITY), 1);
+});
+
+test("a step beyond the scale keeps its ratio", () => {
+  assert.equal(stepped(1000, 1), 1030);
+  assert.equal(stepped(0.01, -1), 0.00973);
+  assert.equal(stepped(1, 1), 1.03);
+  assert.equal(stepped(Number.POSITIVE_INFINITY, -1), temperatureAt(lastPosition - 1));
+  assert.equal(stepped(0, 1), temperatureAt(1));
 });
 
 test("a drag is held near a detent and free elsewhere", () => {

@@ -37,10 +37,11 @@ test("the C++ example compiles against the library and prints what it says", () 
   try {
     writeFileSync(join(folder, "example.cpp"), code);
     const program = join(folder, "example");
+    const sources = ["cpp/softmax.cpp", "cpp/statistics.cpp"];
     const warnings = ["-Wall", "-Wextra", "-Werror"];
     execFileSync(
       "c++",
-      ["-std=c++20", ...warnings, "-I", "cpp", join(folder, "example.cpp"), "cpp/softmax.cpp", "-o", program],
+      ["-std=c++20", ...warnings, "-I", "cpp", join(folder, "example.cpp"), ...sources, "-o", program],
       {
         cwd: root,
       },
@@ -66,7 +67,7 @@ test("the HTML example shows its distribution", async () => {
         : route.fulfill({ path: join(root, pathname) });
     });
     await page.goto(`${origin}/`);
-    await page.waitForSelector("softmax-temperature output");
+    await page.waitForSelector("softmax-temperature [data-probability]");
     const shown = await page.evaluate(() => {
       const { labels, logits, temperature } = document.querySelector("softmax-temperature")!;
       return { labels, logits, temperature };

@@ -44,7 +44,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   });
   await page.goto(url);
   await page.waitForFunction(
-    () => document.querySelector("softmax-temperature")?.shadowRoot?.querySelector("output") != null,
+    () => document.querySelector("softmax-temperature")?.shadowRoot?.querySelector("[data-probability]") != null,
   );
   return { page, complaints };
 }

@@ -1,5 +1,5 @@
 /** Registers `<softmax-temperature>`, unless the page has one already. */
-import { SoftmaxTemperatureElement } from "./softmax-temperature-element.js";
+import { SoftmaxTemperatureElement } from "./index.js";
 
 if (customElements.get("softmax-temperature") === undefined) {
   customElements.define("softmax-temperature", SoftmaxTemperatureElement);

@@ -1,2 +1,7 @@
 /** The class of `<softmax-temperature>`, without registering it: see define.ts for that. */
-export { SoftmaxTemperatureElement } from "./softmax-temperature-element.js";
+import type { SoftmaxTemperature } from "./interface.js";
+import { SoftmaxTemperatureElement as Implementation } from "./softmax-temperature-element.js";
+
+/** The class, typed by what it promises: its types need nothing but the DOM's. */
+export const SoftmaxTemperatureElement: { new (): SoftmaxTemperature; prototype: SoftmaxTemperature } = Implementation;
+export type SoftmaxTemperatureElement = SoftmaxTemperature;

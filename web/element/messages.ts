@@ -24,7 +24,8 @@ export interface Messages {
   perplexity: string;
   choices: string;
   topProbability: string;
-  summary(temperature: string, label: string, probability: string, entropy: string): string;
+  sharedBy(count: number): string;
+  summary(temperature: string, leaders: string, probability: string, entropy: string): string;
   badLogit(text: string): string;
   badTemperature(text: string): string;
   badField(name: string, reason: string): string;
@@ -57,9 +58,11 @@ export const english: Messages = {
   perplexity: "Perplexity",
   choices: "effective choices",
   topProbability: "Top probability",
-  summary: (temperature, label, probability, entropy) =>
-    `Temperature ${temperature}: ${label} has the highest probability, ${probability}; entropy ${entropy} nats.`,
-  badLogit: (text) => `“${text}” is not a logit. Type a number such as 1.5 or 2e3, or -inf to mask the entry.`,
+  sharedBy: (count) => `${count} rows alike`,
+  summary: (temperature, leaders, probability, entropy) =>
+    `Temperature ${temperature}: highest probability ${probability}, ${leaders}; entropy ${entropy} nats.`,
+  badLogit: (text) =>
+    `“${text}” is not a logit. Type a number such as 1.5 (with a point) or 2e3, or -inf to mask the entry.`,
   badTemperature: (text) => `“${text}” is not a temperature. Type a number of 0 or more, or inf.`,
   badField: (name, reason) => `The attribute “${name}” is not used: ${reason}.`,
   refused: (reason) => `Not changed: ${reason}.`,

@@ -1,73 +1,96 @@
 import { html, noChange, nothing, type TemplateResult } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
+import { formatBriefly, formatExactly, parseNumber } from "./numbers.js";
 import type { Actions, View } from "./view.js";
 
-/** Sets a field's text, but never while somebody is typing in it or has yet to mend what they typed. */
-class TextUnlessEditing extends Directive {
-  override update(part: ElementPart, [field, hasError]: [NumberField, boolean]): typeof noChange {
-    const input = part.element as HTMLInputElement;
-    if (!isEditing(input) && !hasError) show(input, input.matches(":focus") ? field.text : field.brief);
-    return noChange;
-  }
-
-  render(_field: NumberField, _hasError: boolean): typeof noChange {
-    return noChange;
-  }
-}
-
-function show(input: HTMLInputElement, text: string): void {
-  if (input.value !== text) input.value = text;
-}
-
-const textUnlessEditing = directive(TextUnlessEditing);
-
-function isEditing(input: HTMLInputElement): boolean {
-  return input.dataset.editing !== undefined;
-}
-
 export interface NumberField {
-  /** The field's name in `View.fieldErrors` and `Actions.typeNumber`. */
+  /** The field's name in `View.fieldErrors`. */
   readonly name: string;
   readonly label: string;
-  /** The number as it is read back, shown while the field has the focus. */
-  readonly text: string;
-  /** The number as it is shown otherwise. */
-  readonly brief: string;
+  readonly value: number;
+  /** Whether a number may stand here. */
+  accepts(value: number): boolean;
+  apply(value: number): void;
+  /** What is wrong with a text that is no number, or none that may stand here. */
+  complain(text: string): string;
   /** The arrow keys: 1 is up, -1 is down. */
   step(direction: number): void;
 }
 
+/** An edit in progress: the number before it began, and the state's revision then. */
+interface Edit {
+  before: number;
+  revision: number;
+}
+
+const edits = new WeakMap<HTMLInputElement, Edit>();
+
+/** Sets a field's text, but never while somebody is typing in it or has yet to mend what they typed. */
+class TextUnlessEditing extends Directive {
+  override update(part: ElementPart, [view, field]: [View, NumberField]): typeof noChange {
+    const input = part.element as HTMLInputElement;
+    if (edits.get(input)?.revision !== view.revision) edits.delete(input);
+    if (!edits.has(input) && !view.fieldErrors.has(field.name)) show(input, field);
+    return noChange;
+  }
+
+  render(_view: View, _field: NumberField): typeof noChange {
+    return noChange;
+  }
+}
+
+const textUnlessEditing = directive(TextUnlessEditing);
+
+/** The whole number while the field has the focus, else as much as there is room for. */
+function show(input: HTMLInputElement, { value }: NumberField): void {
+  const text = input.matches(":focus") ? formatExactly(value) : formatBriefly(value);
+  if (input.value !== text) input.value = text;
+}
+
 /**
- * A field for a number. What is typed takes effect with each letter that makes it a number; a text that is none stays
- * as it is, marked and explained, until it is mended or Escape brings the number back.
+ * A field for a number. What is typed takes effect with each letter that makes it a number. A text that is none in the end
+ * stays as it is, marked and explained, and the number is what it was before; Escape brings that back, too.
  */
 export function numberField(view: View, actions: Actions, field: NumberField): TemplateResult {
   const error = view.fieldErrors.get(field.name);
-  const begin = (input: HTMLInputElement) => {
-    input.dataset.before = field.text;
-    if (error === undefined) show(input, field.text);
-  };
-  const leave = (input: HTMLInputElement) => {
-    if (isEditing(input)) end(input);
-    else if (error === undefined) show(input, field.brief);
+  const read = (input: HTMLInputElement) => {
+    const value = parseNumber(input.value);
+    return value !== undefined && field.accepts(value) ? value : undefined;
   };
   const type = (input: HTMLInputElement) => {
-    input.dataset.editing = "";
-    actions.typeNumber(field.name, input.value, false);
+    if (!edits.has(input)) edits.set(input, { before: field.value, revision: view.revision });
+    const value = read(input);
+    if (value !== undefined) field.apply(value);
   };
-  const end = (input: HTMLInputElement, text = input.value) => {
-    if (!isEditing(input) && error === undefined) return;
-    delete input.dataset.editing;
-    actions.typeNumber(field.name, text, true);
+  const end = (input: HTMLInputElement) => {
+    const edit = edits.get(input);
+    edits.delete(input);
+    if (edit !== undefined && edit.revision === actions.revision()) {
+      const value = read(input);
+      field.apply(value ?? edit.before);
+      actions.setFieldError(field.name, value === undefined ? field.complain(input.value) : undefined);
+    }
+  };
+  const cancel = (input: HTMLInputElement) => {
+    const edit = edits.get(input);
+    edits.delete(input);
+    if (edit !== undefined && edit.revision === actions.revision()) field.apply(edit.before);
+    actions.setFieldError(field.name, undefined);
   };
   const press = (input: HTMLInputElement, event: KeyboardEvent) => {
     if (event.key === "Enter") end(input);
-    if (event.key === "Escape") end(input, input.dataset.before);
+    if (event.key === "Escape") cancel(input);
     if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       event.preventDefault();
-      end(input);
-      field.step(event.key === "ArrowUp" ? 1 : -1);
+      // After an edit has ended here, the number to step from is the new one: the field is drawn again first.
+      if (edits.has(input)) end(input);
+      else field.step(event.key === "ArrowUp" ? 1 : -1);
     }
+  };
+  const leave = (input: HTMLInputElement) => {
+    // An edit that ends here draws the field again; else only the short form comes back.
+    if (edits.has(input)) end(input);
+    else if (error === undefined) show(input, field);
   };
   return html`<input
       class="number"
@@ -80,10 +103,14 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
       aria-invalid=${error === undefined ? nothing : "true"}
       aria-describedby=${error === undefined ? nothing : `error-${field.name}`}
       data-field=${field.name}
-      ${textUnlessEditing(field, error !== undefined)}
-      @focus=${(event: Event) => begin(event.currentTarget as HTMLInputElement)}
-      @input=${(event: Event) => type(event.currentTarget as HTMLInputElement)}
-      @blur=${(event: Event) => leave(event.currentTarget as HTMLInputElement)}
+      ${textUnlessEditing(view, field)}
+      @focus=${({ currentTarget }: Event) => {
+        if (error === undefined) show(currentTarget as HTMLInputElement, field);
+      }}
+      @input=${({ currentTarget }: Event) => type(currentTarget as HTMLInputElement)}
+      @blur=${({ currentTarget }: Event) => leave(currentTarget as HTMLInputElement)}
       @keydown=${(event: KeyboardEvent) => press(event.currentTarget as HTMLInputElement, event)}
-    />${error === undefined ? nothing : html`<span class="error" id=${`error-${field.name}`} role="alert">${error}</span>`}`;
+    />${
+      error === undefined ? nothing : html`<span class="error" id=${`error-${field.name}`} role="alert">${error}</span>`
+    }`;
 }

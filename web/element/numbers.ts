@@ -8,7 +8,7 @@ const infinite = /^([+-]?)(∞|inf|infinity)$/i;
  * undefined for anything else, and for a number too large to be one.
  */
 export function parseNumber(text: string): number | undefined {
-  const plain = text.trim().replace(/^[−–]/, "-");
+  const plain = text.trim().replace(/[−–]/g, "-");
   const limit = infinite.exec(plain);
   if (limit !== null) return limit[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (!decimal.test(plain)) return undefined;
@@ -17,14 +17,19 @@ export function parseNumber(text: string): number | undefined {
 }
 
 /** The shortest text that reads back as the same number, with a true minus sign and ∞. */
-export function formatExactly(value: number): string {
-  const digits = Number.isFinite(value) ? String(Math.abs(value)) : "∞";
+export function formatExactly(value: number, withExponent = false): string {
+  const size = Math.abs(value);
+  const finite = withExponent ? size.toExponential().replace("+", "") : String(size);
+  const digits = Number.isFinite(value) ? finite : "∞";
   return value < 0 ? `−${digits}` : digits;
 }
 
-/** A number rounded to five digits, for where there is little room. */
+/** A number for where there is room for eight letters: five digits, or two and an exponent. */
 export function formatBriefly(value: number): string {
-  return formatExactly(Number.isFinite(value) ? Number(value.toPrecision(5)) : value);
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(value)) return formatExactly(value);
+  const isOrdinary = size >= 1e-4 && size < 1e5;
+  return formatExactly(Number(isOrdinary ? value.toPrecision(5) : value.toPrecision(2)), !isOrdinary);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { english } from "./messages.js";
-import { formatExactly, parseNumber } from "./numbers.js";
+import { parseNumber } from "./numbers.js";
 
 /** What the element shows: one immutable value. Everything else is computed from it. */
 export interface State {
@@ -11,29 +11,25 @@ export interface State {
   readonly temperature: number;
 }
 
-/** How one field of the state is written as text, as in an attribute. `read` throws a RangeError for a bad text. */
+/** How one field of the state is read from text, as in an attribute. `read` throws a RangeError for a bad text. */
 interface Field<Value> {
   readonly fallback: Value;
   read(text: string): Value;
-  write(value: Value): string;
 }
 
-/** The one table through which the state is read and written. */
+/** The one table through which the state is read. */
 export const fields: { readonly [Name in keyof State]: Field<State[Name]> } = {
   logits: {
     fallback: [2, 1, 0.1],
-    read: (text) => splitList(text).map(readNumber),
-    write: (logits) => logits.map(formatExactly).join(", "),
+    read: (text) => split(text, text.includes(",") ? "," : /\s+/).map(readNumber),
   },
   labels: {
     fallback: [],
-    read: splitList,
-    write: (labels) => labels.join(", "),
+    read: (text) => split(text, ","),
   },
   temperature: {
     fallback: 1,
     read: readNumber,
-    write: formatExactly,
   },
 };
 
@@ -50,11 +46,9 @@ export function labelOf(state: State, row: number): string {
   return state.labels[row] || String(row + 1);
 }
 
-/** Parts between commas, or between spaces where there is no comma. */
-function splitList(text: string): string[] {
+function split(text: string, separator: string | RegExp): string[] {
   const trimmed = text.trim();
-  if (trimmed === "") return [];
-  return trimmed.includes(",") ? trimmed.split(",").map((part) => part.trim()) : trimmed.split(/\s+/);
+  return trimmed === "" ? [] : trimmed.split(separator).map((part) => part.trim());
 }
 
 function readNumber(text: string): number {

@@ -27,6 +27,17 @@ export function positionOf(temperature: number): number {
   return Math.min(Math.max(position, 1), lastPosition - 1);
 }
 
+/** The temperature one step up or down: on the scale the next position, beyond it the same ratio. */
+export function stepped(temperature: number, direction: number): number {
+  const position = positionOf(temperature);
+  const isOnScale = position > 1 && position < lastPosition - 1;
+  const ratio = 2 ** (direction / stepsPerOctave);
+  if (isOnScale || temperature === 0 || temperature === Number.POSITIVE_INFINITY) {
+    return temperatureAt(position + direction);
+  }
+  return Number(Math.min(temperature * ratio, Number.MAX_VALUE).toPrecision(3));
+}
+
 /** The position itself, or that of a detent close by. */
 export function holdAtDetent(position: number): number {
   const near = detents.map(positionOf).find((detent) => Math.abs(detent - position) <= holdingDistance);

@@ -13,15 +13,21 @@ export interface View {
   readonly digits: number;
   /** Text fields whose content is not what their name says, with the reason. */
   readonly fieldErrors: ReadonlyMap<string, string>;
+  /** Another number whenever the state was replaced from outside: typing and drags that began before are void. */
+  readonly revision: number;
 }
 
-/** What a panel reports: a text field is named as in `fieldErrors`. */
+/** What a panel reports. */
 export interface Actions {
   setTemperature(temperature: number): void;
   setLogit(row: number, logit: number): void;
   setLabel(row: number, label: string): void;
   addRow(): void;
   removeRow(row: number): void;
-  /** Text was typed into a field that holds a number: every letter, and at the end (Enter, or leaving the field). */
-  typeNumber(field: string, text: string, ended: boolean): void;
+  /** Marks a text field as wrong, with the reason, or as right again. */
+  setFieldError(field: string, error: string | undefined): void;
+  /** While a bar is dragged, the axis stands still. */
+  holdAxis(held: boolean): void;
+  /** The view's revision at this moment. */
+  revision(): number;
 }

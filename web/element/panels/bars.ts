@@ -1,10 +1,16 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { dragLogit } from "../drag.js";
 import { keyStep, moved, placeOf } from "../logit-axis.js";
 import { numberField } from "../number-field.js";
-import { formatBriefly, formatExactly, formatFixed } from "../numbers.js";
+import { formatExactly, formatFixed } from "../numbers.js";
 import { labelOf } from "../state.js";
 import type { Actions, View } from "../view.js";
+
+/** The name of a row's number in `View.fieldErrors`. */
+export function logitFieldName(row: number): string {
+  return `logit-${row}`;
+}
 
 /** One row an entry: its label, its logit as a bar from 0 to drag, its probability as a bar with the ghost of T = 1. */
 export function barsPanel(view: View, actions: Actions): TemplateResult {
@@ -41,8 +47,11 @@ function barRow(view: View, actions: Actions, logit: number, row: number): Templ
         autocomplete="off"
         spellcheck="false"
         aria-label=${messages.labelOf(row + 1)}
-        .value=${label}
+        .value=${live(label)}
         @change=${(event: Event) => actions.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === "Escape") (event.currentTarget as HTMLInputElement).value = label;
+        }}
     /></span>
     <span class="logit" role="cell">
       <span
@@ -60,10 +69,12 @@ function barRow(view: View, actions: Actions, logit: number, row: number): Templ
         >${logitBar(view, logit)}</span
       >
       ${numberField(view, actions, {
-        name: `logit-${row}`,
+        name: logitFieldName(row),
         label: messages.logitTyped(label),
-        text: formatExactly(logit),
-        brief: formatBriefly(logit),
+        value: logit,
+        accepts: (value) => value < Number.POSITIVE_INFINITY,
+        apply: (value) => actions.setLogit(row, value),
+        complain: messages.badLogit,
         step,
       })}
     </span>
@@ -71,7 +82,7 @@ function barRow(view: View, actions: Actions, logit: number, row: number): Templ
       <span class="track" @pointerdown=${(event: PointerEvent) => dragLogit(event, view, actions, row)}
         >${probabilityBar(probability, results.atOne[row]!)}</span
       >
-      <output data-probability=${row} title=${masked ? nothing : formatExactly(probability)}>${shown}</output>
+      <span class="value" data-probability=${row} title=${masked ? nothing : formatExactly(probability)}>${shown}</span>
     </span>
     <span class="removal" role="cell">
       <button

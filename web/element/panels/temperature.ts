@@ -2,15 +2,14 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Messages } from "../messages.js";
 import { numberField } from "../number-field.js";
-import { formatBriefly, formatExactly } from "../numbers.js";
-import { detents, holdAtDetent, lastPosition, positionOf, temperatureAt } from "../temperature-scale.js";
+import { formatExactly } from "../numbers.js";
+import { detents, holdAtDetent, lastPosition, positionOf, stepped, temperatureAt } from "../temperature-scale.js";
 import type { Actions, View } from "../view.js";
 
 /** The temperature: a slider with detents, its marks as buttons, and a field to type any T in. */
 export function temperaturePanel(view: View, actions: Actions): TemplateResult {
   const { messages, state } = view;
   const position = positionOf(state.temperature);
-  const step = (direction: number) => actions.setTemperature(temperatureAt(position + direction));
   return html`<div class="temperature">
     <div class="temperature-value">
       <label for="temperature">${messages.temperature}</label>
@@ -18,9 +17,11 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
         ><i aria-hidden="true">T</i><span aria-hidden="true"> = </span>${numberField(view, actions, {
           name: "temperature",
           label: messages.temperatureTyped,
-          text: formatExactly(state.temperature),
-          brief: formatBriefly(state.temperature),
-          step,
+          value: state.temperature,
+          accepts: (value) => value >= 0,
+          apply: actions.setTemperature,
+          complain: messages.badTemperature,
+          step: (direction) => actions.setTemperature(stepped(state.temperature, direction)),
         })}</span
       >
     </div>
@@ -33,10 +34,7 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
       .value=${live(String(position))}
       aria-valuetext=${describeTemperature(state.temperature, messages)}
       @input=${(event: Event) => slide(event.currentTarget as HTMLInputElement, actions)}
-      @pointerdown=${(event: Event) => hold(event.currentTarget as HTMLInputElement, true)}
-      @pointerup=${(event: Event) => hold(event.currentTarget as HTMLInputElement, false)}
-      @pointercancel=${(event: Event) => hold(event.currentTarget as HTMLInputElement, false)}
-      @keydown=${(event: Event) => hold(event.currentTarget as HTMLInputElement, false)}
+      @pointerdown=${(event: PointerEvent) => dragSlider(event, state.temperature, actions)}
     />
     <div class="detents">
       ${detents.map((detent) => detentButton(detent, view, actions))}
@@ -66,9 +64,25 @@ function describeTemperature(temperature: number, messages: Messages): string {
   return [formatExactly(temperature), limitName(temperature, messages)].filter(Boolean).join(", ");
 }
 
-/** Only a drag is held at the detents: an arrow key has to be able to leave them. */
-function hold(slider: HTMLInputElement, dragging: boolean): void {
-  slider.toggleAttribute("data-dragging", dragging);
+/**
+ * Only a drag is held at the detents: an arrow key has to be able to leave them. A touch that turns out to scroll the page
+ * gives the temperature back.
+ */
+function dragSlider(event: PointerEvent, before: number, actions: Actions): void {
+  const slider = event.currentTarget as HTMLInputElement;
+  const done = new AbortController();
+  slider.toggleAttribute("data-dragging", true);
+  const end = () => {
+    slider.toggleAttribute("data-dragging", false);
+    done.abort();
+  };
+  const cancel = () => {
+    actions.setTemperature(before);
+    end();
+  };
+  slider.addEventListener("pointerup", end, { signal: done.signal });
+  slider.addEventListener("pointercancel", cancel, { signal: done.signal });
+  slider.addEventListener("keydown", end, { signal: done.signal });
 }
 
 function slide(slider: HTMLInputElement, actions: Actions): void {

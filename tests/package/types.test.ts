@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const root = new URL("../../", import.meta.url).pathname;
+
+/** What a program that uses the package may say; the comments mark what its types must refuse. */
+const program = `
+import { logSumExp, type Logits, type Statistics, softmax, statistics } from "softmax-temperature";
+import { SoftmaxTemperatureElement } from "softmax-temperature/element";
+import "softmax-temperature/define";
+
+const logits: Logits = [2, 1, 0.1];
+const doubles: Float64Array = softmax([2, 1, 0.1], { temperature: 0.5 });
+const floats: Float32Array = softmax(new Float32Array(3), { out: new Float32Array(3) });
+const either: Float32Array | Float64Array = softmax(logits);
+const all: Statistics = statistics(logits);
+const sum: number = logSumExp(logits, { temperature: Infinity });
+// @ts-expect-error: an unknown option
+softmax(logits, { temprature: 2 });
+// @ts-expect-error: floats are not written into doubles
+softmax(new Float32Array(3), { out: new Float64Array(3) });
+
+const element = document.querySelector("softmax-temperature")!;
+element.logits = [1, 2];
+element.temperature = 2;
+const shown: Float64Array = element.probabilities;
+const made: HTMLElement = new SoftmaxTemperatureElement();
+export { all, doubles, either, floats, made, shown, sum };
+`;
+
+test("the packed package's types stand on their own, checked in full", () => {
+  const folder = mkdtempSync(join(tmpdir(), "types-"));
+  try {
+    const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    const modules = join(folder, "node_modules");
+    mkdirSync(join(modules, "softmax-temperature"), { recursive: true });
+    execFileSync("tar", ["-xzf", join(folder, packed.trim()), "--strip-components=1"], {
+      cwd: join(modules, "softmax-temperature"),
+    });
+    writeFileSync(join(folder, "program.mts"), program);
+    for (const resolution of [
+      ["--module", "nodenext"],
+      ["--module", "esnext", "--moduleResolution", "bundler"],
+    ]) {
+      const options = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+      const output = execFileSync(join(root, "node_modules/.bin/tsc"), [...options, ...resolution, "program.mts"], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      assert.equal(output, "");
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { launchBrowser, servePage, visit } from "./browser.js";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+before(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const viewport = { width: 360, height: 740 };
+
+/** Moves one finger along a line, as a touch screen reports it. */
+async function swipe(session: CDPSession, from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+  const at = (part: number) => [{ x: from.x + by.x * part, y: from.y + by.y * part }];
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+  for (let step = 1; step <= 10; ++step) {
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(step / 10) });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+function shown(page: Page): Promise<{ logits: number[]; temperature: number }> {
+  return page.evaluate(() => {
+    const { logits, temperature } = document.querySelector("softmax-temperature")!;
+    return { logits, temperature };
+  });
+}
+
+async function open(): Promise<{ page: Page; session: CDPSession }> {
+  const { page } = await visit(browser, server.url, { viewport, hasTouch: true, isMobile: true });
+  return { page, session: await page.context().newCDPSession(page) };
+}
+
+test("a finger that scrolls changes nothing", async () => {
+  for (const selector of [".probability .track", ".logit .track", "input[type=range]"]) {
+    for (const slant of [0, 0.2, 0.4]) {
+      const { page, session } = await open();
+      const untouched = await shown(page);
+      const box = (await page.locator(selector).first().boundingBox())!;
+      await swipe(session, { x: box.x + box.width * 0.3, y: box.y + box.height / 2 }, { x: 150 * slant, y: -150 });
+      assert.deepEqual(await shown(page), untouched, `${selector}, slant ${slant}`);
+      await page.context().close();
+    }
+  }
+});
+
+test("a finger that moves sideways drags", async () => {
+  const { page, session } = await open();
+  const untouched = await shown(page);
+  const box = (await page.locator(".probability .track").first().boundingBox())!;
+  await swipe(session, { x: box.x + 40, y: box.y + 8 }, { x: 60, y: 0 });
+  assert.ok((await shown(page)).logits[0]! > untouched.logits[0]!);
+  await page.context().close();
+});
