@@ -6,6 +6,7 @@
 // does the same IEEE operations in the same order, and the results have the same bits.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -22,7 +23,7 @@ using u64x2 = std::uint64_t __attribute__((vector_size(16)));
 
 #else
 
-template <class T, int N>
+template <class T, std::size_t N>
 struct Lanes {
   T lane[N];
 
@@ -31,7 +32,7 @@ struct Lanes {
   template <class R = T, class F>
   static Lanes<R, N> each(F f) {
     Lanes<R, N> result;
-    for (int i = 0; i < N; ++i) result.lane[i] = f(i);
+    for (int i = 0; i < static_cast<int>(N); ++i) result.lane[i] = f(i);
     return result;
   }
   friend Lanes operator+(Lanes a, Lanes b) {

@@ -1,0 +1,40 @@
+import { logSoftmax, softmax, statistics } from "softmax-temperature";
+
+/** What every platform has to compute: a hash over more than a million results. tests/cpp/golden.test.cpp does the same. */
+export const goldenHash = 0x2c327a88;
+
+/** SplitMix64, as in tests/data/make_references.py. */
+export function generatedLogits(count: number, seed: number, scale: number, maskEvery: number): Float64Array {
+  const mask = (1n << 64n) - 1n;
+  let state = BigInt(seed);
+  return Float64Array.from({ length: count }, (_, i) => {
+    state = (state + 0x9e3779b97f4a7c15n) & mask;
+    let z = state;
+    z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & mask;
+    z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & mask;
+    z ^= z >> 31n;
+    const isMasked = maskEvery !== 0 && i % maskEvery === maskEvery - 1;
+    return isMasked ? Number.NEGATIVE_INFINITY : (Number(z >> 11n) * 2 ** -53 - 0.5) * scale;
+  });
+}
+
+/** FNV-1a over the 32-bit words of all results. */
+export function computeHash(): number {
+  let hash = 2166136261;
+  const add = (results: Float32Array | Float64Array) => {
+    for (const word of new Uint32Array(results.buffer)) hash = Math.imul(hash ^ word, 16777619);
+  };
+  let seed = 1;
+  for (const n of [1, 2, 3, 5, 8, 13, 100, 1000, 50001]) {
+    for (const temperature of [0, 1e-6, 0.1, 0.7, 1, 2.5, 1e6, Number.POSITIVE_INFINITY]) {
+      const logits = generatedLogits(n, seed++, 40, n % 2 === 0 ? 0 : 7);
+      for (const z of [logits, new Float32Array(logits)]) {
+        add(softmax(z, { temperature }));
+        add(logSoftmax(z, { temperature }));
+      }
+      const s = statistics(logits, { temperature });
+      add(new Float64Array([s.logSumExp, s.entropy, s.perplexity, s.mean, s.variance, s.entropySlope, s.divergence]));
+    }
+  }
+  return hash >>> 0;
+}
