@@ -38,4 +38,7 @@ inline double log1p(double x) {
   return binades * ln_2_upper - ((half_square - (s * (half_square + r) + (binades * ln_2_lower + lost))) - g);
 }
 
+// ln of the sum of terms relative to the largest of them: ln(ties + tail), where the tail may be tiny.
+inline double log_of_sum(double ties, double tail) { return log1p((ties - 1) + tail); }
+
 }  // namespace softmax_temperature

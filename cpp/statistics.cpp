@@ -5,6 +5,7 @@
 // none of its digits cancel.
 
 #include "exp.hpp"
+#include "limits.hpp"
 #include "log.hpp"
 #include "softmax_temperature.hpp"
 #include "sum.hpp"

@@ -73,13 +73,13 @@ bool long_double_is_good() { return std::numeric_limits<long double>::digits == 
 
 }  // namespace
 
-TEST_CASE("the float exponential keeps its bound at T = 1") { CHECK(worst_of_floats(1009) < 1.3); }
+TEST_CASE("the float exponential keeps its bound at T = 1") { CHECK(worst_of_floats(1009) < 1.6); }
 
 TEST_CASE("the float exponential keeps its bound at other temperatures and maxima") {
   Uniform uniform;
   double worst = 0;
   for (int i = 0; i < 20000; ++i) {
-    const double temperature = std::exp2(uniform() * 60 - 30);
+    const double temperature = std::exp2(uniform() * 38 - 20);
     const auto max = static_cast<double>(static_cast<float>((uniform() - 0.5) * 500 * temperature));
     const st::ExpFloat exp(max, temperature);
     for (int k = 0; k < 10; ++k) {
@@ -89,7 +89,7 @@ TEST_CASE("the float exponential keeps its bound at other temperatures and maxim
       worst = std::max(worst, distance_in_float_ulps(exp(splat(z))[0], exact));
     }
   }
-  CHECK(worst < 1.3);
+  CHECK(worst < 1.6);
 }
 
 TEST_CASE("the double exponential keeps its bound") {
@@ -133,7 +133,7 @@ TEST_CASE("log1p keeps its bound") {
 TEST_CASE("the float exponential keeps its bound for every float at T = 1", "[.exhaustive]") {
   const double worst = worst_of_floats(1);
   WARN("worst: " << worst << " ULP");
-  CHECK(worst < 1.3);
+  CHECK(worst < 1.6);
 }
 
 TEST_CASE("the double exponential keeps its bound at 10^7 points", "[.exhaustive]") {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -37,7 +37,9 @@ test("the C++ example compiles against the library and prints what it says", () 
   try {
     writeFileSync(join(folder, "example.cpp"), code);
     const program = join(folder, "example");
-    const sources = ["cpp/softmax.cpp", "cpp/statistics.cpp"];
+    const sources = readdirSync(join(root, "cpp"))
+      .filter((name) => name.endsWith(".cpp") && name !== "bindings.cpp")
+      .map((name) => `cpp/${name}`);
     const warnings = ["-Wall", "-Wextra", "-Werror"];
     execFileSync(
       "c++",

@@ -13,7 +13,8 @@ export function readOptions<Name extends string>(
     throw new TypeError(`options must be an object such as { temperature: 1 }, got ${describe(options)}`);
   }
   const found: Partial<Record<Name, unknown>> = {};
-  for (const key of Object.keys(options)) {
+  for (const key in options) {
+    if (!Object.hasOwn(options, key)) continue;
     if (!isOneOf(key, names)) throw new TypeError(unknownOption(key, names));
     const value: unknown = (options as Record<string, unknown>)[key];
     if (value !== undefined) found[key] = value;

@@ -1,21 +1,68 @@
 import start, { type WasmModule } from "#wasm";
 
-let started: WasmModule | undefined;
+/** The started core, and the buffer in its memory through which numbers travel. */
+export interface Core {
+  readonly module: WasmModule;
+  /** The buffer's address and size in bytes. */
+  address: number;
+  room: number;
+  /** The views of the buffer that were used last: making one costs as much as computing ten probabilities. */
+  floats: Float32Array<ArrayBuffer>;
+  doubles: Float64Array<ArrayBuffer>;
+}
+
+let started: Core | undefined;
 
 /** The core, started on the first call. Where it cannot start, each call tries again and throws an Error that says why. */
-export function core(): WasmModule {
+export function core(): Core {
   started ??= begin();
   return started;
 }
 
-function begin(): WasmModule {
+/** The first `count` floats of the buffer, with room made for them: valid until room is made again. */
+export function floatsOf(core: Core, count: number): Float32Array<ArrayBuffer> {
+  makeRoom(core, count * Float32Array.BYTES_PER_ELEMENT);
+  // The heap's own view is asked for only now: making room may have replaced it.
+  const heap = core.module.HEAPF32;
+  if (core.floats.length !== count || core.floats.buffer !== heap.buffer) {
+    core.floats = new Float32Array(heap.buffer, core.address, count);
+  }
+  return core.floats;
+}
+
+/** The same for doubles. */
+export function doublesOf(core: Core, count: number): Float64Array<ArrayBuffer> {
+  makeRoom(core, count * Float64Array.BYTES_PER_ELEMENT);
+  const heap = core.module.HEAPF64;
+  if (core.doubles.length !== count || core.doubles.buffer !== heap.buffer) {
+    core.doubles = new Float64Array(heap.buffer, core.address, count);
+  }
+  return core.doubles;
+}
+
+function makeRoom(core: Core, bytes: number): void {
+  if (bytes <= core.room) return;
+  core.room = 0;
+  core.floats = new Float32Array(0);
+  core.doubles = new Float64Array(0);
+  core.address = core.module.reserve(bytes);
+  if (core.address === 0) throw new RangeError(`no memory for ${bytes} bytes of logits`);
+  core.room = bytes;
+}
+
+function begin(): Core {
   const module: Partial<WasmModule> = {};
+  let cause: unknown;
   try {
     // Later versions of Emscripten return a promise here, but have filled in the module before they return.
     Promise.resolve(start(module)).catch(() => {});
-  } catch (cause) {
-    throw new Error("softmax-temperature: WebAssembly could not start here", { cause });
+  } catch (error) {
+    cause = error;
   }
-  if (module.reserve === undefined) throw new Error("softmax-temperature: WebAssembly could not start here");
-  return module as WasmModule;
+  if (!isComplete(module)) throw new Error("softmax-temperature: WebAssembly could not start here", { cause });
+  return { module, address: 0, room: 0, floats: new Float32Array(0), doubles: new Float64Array(0) };
+}
+
+function isComplete(module: Partial<WasmModule>): module is WasmModule {
+  return module.reserve !== undefined;
 }

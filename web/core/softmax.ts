@@ -1,9 +1,8 @@
+import { copy, load } from "./call.js";
 import { describe } from "./describe.js";
-import { checkLogits, type Logits, type TypedLogits, typedArrayKind, typedArrayLength } from "./logits.js";
+import { type Logits, typedArrayKind, typedArrayLength } from "./logits.js";
 import { readOptions } from "./options.js";
-import { core } from "./runtime.js";
 import { checkStatus } from "./status.js";
-import type { WasmModule } from "./wasm.js";
 
 export interface TemperatureOptions {
   /** The temperature T, 0 or more; 0 and Infinity give the limits. 1 if left out. */
@@ -53,7 +52,7 @@ export function softmax(logits: Float32Array, options?: DistributionOptions<Floa
 export function softmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions): Float64Array;
 export function softmax(logits: Logits, options?: DistributionOptions<never>): Float32Array | Float64Array;
 export function softmax(logits: Logits, options?: object): Float32Array | Float64Array {
-  return distribution(logits, options, "softmaxF32", "softmaxF64");
+  return distribution(logits, options, "_softmax_f32", "_softmax_f64");
 }
 
 /**
@@ -64,7 +63,7 @@ export function logSoftmax(logits: Float32Array, options?: DistributionOptions<F
 export function logSoftmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions): Float64Array;
 export function logSoftmax(logits: Logits, options?: DistributionOptions<never>): Float32Array | Float64Array;
 export function logSoftmax(logits: Logits, options?: object): Float32Array | Float64Array {
-  return distribution(logits, options, "logSoftmaxF32", "logSoftmaxF64");
+  return distribution(logits, options, "_log_softmax_f32", "_log_softmax_f64");
 }
 
 /**
@@ -73,18 +72,16 @@ export function logSoftmax(logits: Logits, options?: object): Float32Array | Flo
  * largest logit, or ln k if that is 0 and k entries have it. Errors as for {@link softmax}.
  */
 export function logSumExp(logits: Logits, options?: TemperatureOptions): number {
-  const { temperature } = readOptions(options, ["temperature"]);
-  const call = load(logits, temperature);
-  const { status, value } = call.module.logSumExp(call.address, call.count, call.temperature);
+  const call = load(logits, readOptions(options, ["temperature"]).temperature, false);
+  const { status, value } = call.core.module.logSumExp(call.core.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
   return value;
 }
 
 /** What is worth knowing about the distribution at a temperature. Errors as for {@link softmax}. */
 export function statistics(logits: Logits, options?: TemperatureOptions): Statistics {
-  const { temperature } = readOptions(options, ["temperature"]);
-  const call = load(logits, temperature);
-  const { status, statistics } = call.module.statistics(call.address, call.count, call.temperature);
+  const call = load(logits, readOptions(options, ["temperature"]).temperature, false);
+  const { status, statistics } = call.core.module.statistics(call.core.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
   return statistics;
 }
@@ -94,62 +91,30 @@ export function statistics(logits: Logits, options?: TemperatureOptions): Statis
  * Errors as for {@link softmax}.
  */
 export function softmaxDerivative(logits: Logits, options?: TemperatureOptions): Float64Array {
-  const { temperature } = readOptions(options, ["temperature"]);
-  const call = load(logits, temperature);
-  checkStatus(call.module.softmaxDerivative(call.address, call.count, call.temperature), call.logits, call.temperature);
-  const start = call.address / Float64Array.BYTES_PER_ELEMENT;
-  return call.module.HEAPF64.slice(start, start + call.count);
+  const call = load(logits, readOptions(options, ["temperature"]).temperature, false);
+  const status = call.core.module._softmax_derivative(call.core.address, call.count, call.temperature);
+  checkStatus(status, call.logits, call.temperature);
+  return Float64Array.from(call.view);
 }
 
 function distribution(
   given: unknown,
   options: unknown,
-  forFloats: "softmaxF32" | "logSoftmaxF32",
-  forDoubles: "softmaxF64" | "logSoftmaxF64",
+  forFloats: "_softmax_f32" | "_log_softmax_f32",
+  forDoubles: "_softmax_f64" | "_log_softmax_f64",
 ): Float32Array | Float64Array {
   const { temperature, out } = readOptions(options, ["temperature", "out"]);
   const isFloat = typedArrayKind(given) === "Float32Array";
   if (out !== undefined) checkOut(out, isFloat ? "Float32Array" : "Float64Array");
-  // From here to the copy of the result nothing runs but this module's own code: the buffer cannot change hands.
-  const { module, address, logits, count, temperature: t } = load(given, temperature, isFloat ? 4 : 8);
-  if (out !== undefined && typedArrayLength(out) !== count) {
-    throw new RangeError(`out must have the length of the logits, ${count}, got ${typedArrayLength(out)}`);
+  const call = load(given, temperature, isFloat);
+  if (out !== undefined && typedArrayLength(out) !== call.count) {
+    throw new RangeError(`out must have the length of the logits, ${call.count}, got ${typedArrayLength(out)}`);
   }
-  checkStatus(module[isFloat ? forFloats : forDoubles](address, count, t), logits, t);
-  const heap = isFloat ? module.HEAPF32 : module.HEAPF64;
-  const start = address / heap.BYTES_PER_ELEMENT;
-  if (out === undefined) return heap.slice(start, start + count);
-  setElements.call(out, heap.subarray(start, start + count));
+  const kernel = call.core.module[isFloat ? forFloats : forDoubles];
+  checkStatus(kernel(call.core.address, call.count, call.temperature), call.logits, call.temperature);
+  if (out === undefined) return call.view.slice();
+  copy(call.view, out, call.count);
   return out;
-}
-
-/** %TypedArray%.prototype.set, whatever an array's own property of that name may be. */
-const setElements: (this: ArrayBufferView, from: ArrayLike<number>, offset?: number) => void =
-  Float64Array.prototype.set;
-
-interface Call {
-  module: WasmModule;
-  /** Where the logits are in wasm memory, as floats of the size asked for. */
-  address: number;
-  logits: TypedLogits;
-  count: number;
-  temperature: number;
-}
-
-/** Checks the arguments that all functions share and copies the logits into wasm memory, as floats of `size` bytes. */
-function load(given: unknown, temperature: unknown = 1, size: 4 | 8 = 8): Call {
-  if (typeof temperature !== "number") {
-    throw new TypeError(`temperature must be a number, got ${describe(temperature)}`);
-  }
-  const module = core();
-  const logits = checkLogits(given, module.maxLogits);
-  const count = typedArrayLength(logits);
-  if (count === 0) throw new RangeError("logits must not be empty");
-  const address = module.reserve(count * size);
-  if (address === 0) throw new RangeError(`no memory for ${count} logits`);
-  // The views of the heap are asked for only now: making room may have replaced them.
-  setElements.call(size === 4 ? module.HEAPF32 : module.HEAPF64, logits, address / size);
-  return { module, address, logits, count, temperature };
 }
 
 function checkOut(out: unknown, kind: string): asserts out is Float32Array | Float64Array {

@@ -12,18 +12,20 @@ export interface WasmStatistics {
   divergence: number;
 }
 
+/** Reads `count` logits at `address`, writes the result there, and gives a `Status`. */
+export type Kernel = (address: number, count: number, temperature: number) => number;
+
 export interface WasmModule {
   HEAPF32: Float32Array<ArrayBuffer>;
   HEAPF64: Float64Array<ArrayBuffer>;
   maxLogits: number;
   /** Makes room for this many bytes; the address, or 0. Views of the heap taken before are void. */
   reserve(bytes: number): number;
-  /** These read `count` logits at `address`, write the result there, and give a `Status`. */
-  softmaxF64(address: number, count: number, temperature: number): number;
-  softmaxF32(address: number, count: number, temperature: number): number;
-  logSoftmaxF64(address: number, count: number, temperature: number): number;
-  logSoftmaxF32(address: number, count: number, temperature: number): number;
-  softmaxDerivative(address: number, count: number, temperature: number): number;
+  _softmax_f64: Kernel;
+  _softmax_f32: Kernel;
+  _log_softmax_f64: Kernel;
+  _log_softmax_f32: Kernel;
+  _softmax_derivative: Kernel;
   logSumExp(address: number, count: number, temperature: number): { status: number; value: number };
   statistics(address: number, count: number, temperature: number): { status: number; statistics: WasmStatistics };
 }

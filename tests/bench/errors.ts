@@ -1,0 +1,53 @@
+import { type Row, sizes } from "./compare.js";
+import type { Contestant, Values, ValueType } from "./contestant.js";
+import { makeLogits } from "./logits.js";
+import { softmaxReference } from "./reference.js";
+
+const temperatures = [1, 0.7];
+
+/** The largest error over all probabilities and both temperatures, in ULP of the result's type. */
+export async function worstErrors(contestants: readonly Contestant[], type: ValueType): Promise<Row[]> {
+  const rows = contestants.map(({ name }): Row => ({ name, values: sizes.map(() => 0) }));
+  for (const [i, size] of sizes.entries()) {
+    const logits = makeLogits(type, size);
+    for (const temperature of temperatures) {
+      const reference = softmaxReference(logits, temperature);
+      for (const [k, contestant] of contestants.entries()) {
+        const trial = contestant.prepare(logits, temperature);
+        await trial.run();
+        const { values } = rows[k]!;
+        values[i] = Math.max(values[i]!, worstError(trial.result(), reference));
+        trial.dispose?.();
+      }
+    }
+  }
+  return rows;
+}
+
+function worstError(p: Values, { high, low }: { high: Float64Array; low: Float64Array }): number {
+  const ulp = p instanceof Float32Array ? ulpOfFloat : ulpOfDouble;
+  let worst = 0;
+  for (let i = 0; i < p.length; ++i) {
+    worst = Math.max(worst, Math.abs(p[i]! - high[i]! - low[i]!) / ulp(high[i]!));
+  }
+  return worst;
+}
+
+/** The distance between the floats next to a value. */
+function ulpOfFloat(value: number): number {
+  return 2 ** (Math.max(exponentOf(value), -126) - 23);
+}
+
+/** The distance between the doubles next to a value that is not subnormal. */
+function ulpOfDouble(value: number): number {
+  return 2 ** (exponentOf(value) - 52);
+}
+
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
+
+/** From the bits: a rounded logarithm is wrong just below a power of two. */
+function exponentOf(value: number): number {
+  double[0] = value;
+  return ((words[1]! >>> 20) & 0x7ff) - 1023;
+}

@@ -1,0 +1,17 @@
+import type { softmax } from "../../web/core/index.js";
+import { type Contestant, sameSize } from "./contestant.js";
+
+/** The module as its users call it. */
+export function publicSoftmax(module: typeof softmax): Contestant {
+  return {
+    name: "softmax-temperature",
+    prepare(logits, temperature) {
+      const out = sameSize(logits);
+      const run =
+        logits instanceof Float32Array
+          ? () => module(logits, { temperature, out: out as Float32Array })
+          : () => module(logits, { temperature, out: out as Float64Array });
+      return { run, result: () => out };
+    },
+  };
+}
