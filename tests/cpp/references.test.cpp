@@ -33,8 +33,8 @@ class Worst {
     if (!(distance <= distance_)) {
       distance_ = distance;
       char text[160];
-      std::snprintf(text, sizeof text, "%s, n = %zu, T = %.17g, i = %zu", at.name.c_str(), at.logits.size(),
-                    at.temperature, index);
+      (void)std::snprintf(text, sizeof text, "%s, n = %zu, T = %.17g, i = %zu", at.name.c_str(), at.logits.size(),
+                          at.temperature, index);
       place_ = text;
     }
     if (!(distance <= bound_)) {

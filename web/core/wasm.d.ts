@@ -1,16 +1,6 @@
 // The types of what cpp/bindings.cpp exports; the module itself is the wasm build's softmax_temperature.mjs.
 
-export interface WasmStatistics {
-  logSumExp: number;
-  entropy: number;
-  perplexity: number;
-  maxProbability: number;
-  argmax: number;
-  mean: number;
-  variance: number;
-  entropySlope: number;
-  divergence: number;
-}
+import type { Statistics } from "./softmax.js";
 
 /** Reads `count` logits at `address`, writes the result there, and gives a `Status`. */
 export type Kernel = (address: number, count: number, temperature: number) => number;
@@ -27,7 +17,7 @@ export interface WasmModule {
   _log_softmax_f32: Kernel;
   _softmax_derivative: Kernel;
   logSumExp(address: number, count: number, temperature: number): { status: number; value: number };
-  statistics(address: number, count: number, temperature: number): { status: number; statistics: WasmStatistics };
+  statistics(address: number, count: number, temperature: number): { status: number; statistics: Statistics };
 }
 
 /** Starts the core on `module`, which then has the members above. */
