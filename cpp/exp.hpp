@@ -55,8 +55,10 @@ class ExpFloat {
   static constexpr double lowest_temperature = 0x1p-20;
   static constexpr double highest_temperature = 0x1p18;
 
-  ExpFloat(double max, double temperature)
-      : lowest_(static_cast<float>(max - 120 * temperature)), binades_(static_cast<float>(log2_e / temperature)) {
+  ExpFloat(double max, double temperature) : lowest_(static_cast<float>(max - 120 * temperature)) {
+    const double inverse = 1 / temperature;
+    const double binades = log2_e * inverse;
+    binades_ = static_cast<float>(binades);
     // n times the upper part is exact: |n| < 2^10 for |z| <= (256 + 120) T, and 24 - 10 bits are left.
     const double ln_2_t = ln_2 * temperature;
     const double upper = split(ln_2_t, 14).upper;
@@ -66,12 +68,12 @@ class ExpFloat {
     const double q[] = {1, 0x1.fffffcp-2, 0x1.555492p-3, 0x1.5558f4p-5, 0x1.123a20p-7, 0x1.6a23c8p-10};
     double power = 1;
     for (int k = 0; k < 6; ++k) {
-      power = power / temperature;
+      power = power * inverse;
       coefficients_[k] = static_cast<float>(q[k] * power);
     }
     // Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits. With the offset added too, these are
     // the exponent to which the result is to be scaled, relative to the binade of the maximum.
-    reference_ = static_cast<std::int32_t>(max * log2_e / temperature);
+    reference_ = static_cast<std::int32_t>(max * binades);
     magic_ = 0x1.8p23F + static_cast<float>(bias - reference_);
   }
 
@@ -96,7 +98,7 @@ class ExpFloat {
 
  private:
   float lowest_;
-  float binades_;
+  float binades_ = 0;
   float ln_2_t_upper_ = 0;
   float ln_2_t_lower_ = 0;
   float magic_ = 0;

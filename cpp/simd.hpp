@@ -116,7 +116,14 @@ inline f32x4 where(i32x4 comparison, f32x4 value) { return as<f32x4>(comparison 
 inline f64x2 where(i64x2 comparison, f64x2 value) { return as<f64x2>(comparison & as<i64x2>(value)); }
 
 // Lanes 0, 1 and lanes 2, 3 as doubles.
+#ifndef SOFTMAX_TEMPERATURE_SCALAR
+inline f64x2 low_half(f32x4 v) { return __builtin_convertvector(__builtin_shufflevector(v, v, 0, 1), f64x2); }
+inline f64x2 high_half(f32x4 v) {
+  return __builtin_convertvector(__builtin_shufflevector(__builtin_shufflevector(v, v, 2, 3, 2, 3), v, 0, 1), f64x2);
+}
+#else
 inline f64x2 low_half(f32x4 v) { return f64x2{static_cast<double>(v[0]), static_cast<double>(v[1])}; }
 inline f64x2 high_half(f32x4 v) { return f64x2{static_cast<double>(v[2]), static_cast<double>(v[3])}; }
+#endif
 
 }  // namespace softmax_temperature::simd

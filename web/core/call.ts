@@ -38,8 +38,8 @@ export function copy(from: TypedLogits, to: Float32Array | Float64Array, count: 
   }
 }
 
-/** Up to here a loop copies faster than the native call, which costs as much as some dozens of elements. */
-const fewElements = 32;
+/** Up to here a loop copies faster than the native call, which costs as much as some of them. */
+const fewElements = 16;
 
 /** %TypedArray%.prototype.set, whatever an array's own property of that name may be. */
 const setElements: (this: ArrayBufferView, from: ArrayLike<number>) => void = Float64Array.prototype.set;

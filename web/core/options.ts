@@ -1,29 +1,25 @@
 import { describe, quote } from "./describe.js";
 
 /**
- * Takes the known options out of what the caller passed, each at most once. Only own properties count, and a name that
- * no option has is an error: a misspelt option that is silently ignored gives wrong numbers.
+ * Checks that what the caller passed for options is an object, all of whose own properties are known: a misspelt option
+ * that is silently ignored gives wrong numbers.
  */
-export function readOptions<Name extends string>(
-  options: unknown,
-  names: readonly Name[],
-): Partial<Record<Name, unknown>> {
-  if (options === undefined) return {};
+export function checkOptions(options: unknown, known: ReadonlySet<string>): object {
+  if (options === undefined) return none;
   if (typeof options !== "object" || options === null || Array.isArray(options) || ArrayBuffer.isView(options)) {
     throw new TypeError(`options must be an object such as { temperature: 1 }, got ${describe(options)}`);
   }
-  const found: Partial<Record<Name, unknown>> = {};
   for (const key in options) {
-    if (!Object.hasOwn(options, key)) continue;
-    if (!isOneOf(key, names)) throw new TypeError(unknownOption(key, names));
-    const value: unknown = (options as Record<string, unknown>)[key];
-    if (value !== undefined) found[key] = value;
+    if (!known.has(key) && Object.hasOwn(options, key)) throw new TypeError(unknownOption(key, [...known]));
   }
-  return found;
+  return options;
 }
 
-function isOneOf<Name extends string>(key: string, names: readonly Name[]): key is Name {
-  return (names as readonly string[]).includes(key);
+const none = Object.freeze({});
+
+/** An option's value, undefined where it is left out. Only own properties count. */
+export function option(options: object, name: string): unknown {
+  return Object.hasOwn(options, name) ? (options as Record<string, unknown>)[name] : undefined;
 }
 
 function unknownOption(key: string, names: readonly string[]): string {

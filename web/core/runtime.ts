@@ -22,10 +22,9 @@ export function core(): Core {
 /** The first `count` floats of the buffer, with room made for them: valid until room is made again. */
 export function floatsOf(core: Core, count: number): Float32Array<ArrayBuffer> {
   makeRoom(core, count * Float32Array.BYTES_PER_ELEMENT);
-  // The heap's own view is asked for only now: making room may have replaced it.
-  const heap = core.module.HEAPF32;
-  if (core.floats.length !== count || core.floats.buffer !== heap.buffer) {
-    core.floats = new Float32Array(heap.buffer, core.address, count);
+  // Where memory has grown since, the view has lost its buffer and with it its length.
+  if (core.floats.length !== count) {
+    core.floats = new Float32Array(core.module.HEAPF32.buffer, core.address, count);
   }
   return core.floats;
 }
@@ -33,9 +32,8 @@ export function floatsOf(core: Core, count: number): Float32Array<ArrayBuffer> {
 /** The same for doubles. */
 export function doublesOf(core: Core, count: number): Float64Array<ArrayBuffer> {
   makeRoom(core, count * Float64Array.BYTES_PER_ELEMENT);
-  const heap = core.module.HEAPF64;
-  if (core.doubles.length !== count || core.doubles.buffer !== heap.buffer) {
-    core.doubles = new Float64Array(heap.buffer, core.address, count);
+  if (core.doubles.length !== count) {
+    core.doubles = new Float64Array(core.module.HEAPF64.buffer, core.address, count);
   }
   return core.doubles;
 }

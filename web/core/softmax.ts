@@ -1,7 +1,7 @@
 import { copy, load } from "./call.js";
 import { describe } from "./describe.js";
 import { type Logits, typedArrayKind, typedArrayLength } from "./logits.js";
-import { readOptions } from "./options.js";
+import { checkOptions, option } from "./options.js";
 import { checkStatus } from "./status.js";
 
 export interface TemperatureOptions {
@@ -72,7 +72,7 @@ export function logSoftmax(logits: Logits, options?: object): Float32Array | Flo
  * largest logit, or ln k if that is 0 and k entries have it. Errors as for {@link softmax}.
  */
 export function logSumExp(logits: Logits, options?: TemperatureOptions): number {
-  const call = load(logits, readOptions(options, ["temperature"]).temperature, false);
+  const call = load(logits, option(checkOptions(options, temperatureOnly), "temperature"), false);
   const { status, value } = call.core.module.logSumExp(call.core.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
   return value;
@@ -80,7 +80,7 @@ export function logSumExp(logits: Logits, options?: TemperatureOptions): number 
 
 /** What is worth knowing about the distribution at a temperature. Errors as for {@link softmax}. */
 export function statistics(logits: Logits, options?: TemperatureOptions): Statistics {
-  const call = load(logits, readOptions(options, ["temperature"]).temperature, false);
+  const call = load(logits, option(checkOptions(options, temperatureOnly), "temperature"), false);
   const { status, statistics } = call.core.module.statistics(call.core.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
   return statistics;
@@ -91,11 +91,14 @@ export function statistics(logits: Logits, options?: TemperatureOptions): Statis
  * Errors as for {@link softmax}.
  */
 export function softmaxDerivative(logits: Logits, options?: TemperatureOptions): Float64Array {
-  const call = load(logits, readOptions(options, ["temperature"]).temperature, false);
+  const call = load(logits, option(checkOptions(options, temperatureOnly), "temperature"), false);
   const status = call.core.module._softmax_derivative(call.core.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
   return Float64Array.from(call.view);
 }
+
+const temperatureOnly = new Set(["temperature"]);
+const temperatureAndOut = new Set(["temperature", "out"]);
 
 function distribution(
   given: unknown,
@@ -103,7 +106,9 @@ function distribution(
   forFloats: "_softmax_f32" | "_log_softmax_f32",
   forDoubles: "_softmax_f64" | "_log_softmax_f64",
 ): Float32Array | Float64Array {
-  const { temperature, out } = readOptions(options, ["temperature", "out"]);
+  const checked = checkOptions(options, temperatureAndOut);
+  const temperature = option(checked, "temperature");
+  const out = option(checked, "out");
   const isFloat = typedArrayKind(given) === "Float32Array";
   if (out !== undefined) checkOut(out, isFloat ? "Float32Array" : "Float64Array");
   const call = load(given, temperature, isFloat);
