@@ -21,14 +21,17 @@ void operator delete(void* pointer, std::size_t) noexcept { std::free(pointer); 
 
 namespace {
 
+using softmax_temperature::Solution;
 using softmax_temperature::Statistics;
 using softmax_temperature::Status;
+using softmax_temperature::Target;
 
 // Grows the buffer to hold at least this many bytes and gives its address, 0 if there is no memory for it. A buffer
 // given before is then no longer valid, and neither are JavaScript's views of the heap.
 std::uintptr_t reserve(std::size_t bytes) {
   static void* buffer = nullptr;
   static std::size_t capacity = 0;
+  if (bytes < sizeof(Solution)) bytes = sizeof(Solution);
   if (bytes > capacity) {
     std::free(buffer);
     buffer = std::malloc(bytes);
@@ -95,6 +98,15 @@ EMSCRIPTEN_KEEPALIVE int log_softmax_f32(std::uintptr_t address, std::size_t cou
 EMSCRIPTEN_KEEPALIVE int softmax_derivative(std::uintptr_t address, std::size_t count, double temperature) {
   return static_cast<int>(softmax_temperature::softmax_derivative(at<const double>(address, count), temperature,
                                                                   at<double>(address, count)));
+}
+
+// Writes the temperature and the range of the target, for which there is room whatever the count.
+EMSCRIPTEN_KEEPALIVE int temperature_for(std::uintptr_t address, std::size_t count, int target, double value) {
+  Solution solution{};
+  const Status status = softmax_temperature::temperature_for(at<const double>(address, count),
+                                                             static_cast<Target>(target), value, solution);
+  *reinterpret_cast<Solution*>(address) = solution;
+  return static_cast<int>(status);
 }
 
 }  // extern "C"

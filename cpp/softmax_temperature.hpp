@@ -6,7 +6,7 @@
 //
 //   * Free functions over std::span. The caller owns all memory; nothing is allocated and nothing is thrown.
 //   * A call either returns Status::ok and has written every element of its result, or returns another Status
-//     and has written nothing.
+//     and has written nothing (but temperature_for, which says what can be reached).
 //   * A result span has as many elements as the logits. It may be the very span of the logits (the calculation
 //     then happens in place), but must not overlap it in any other way.
 //
@@ -31,9 +31,10 @@
 //     variance, slope, divergence    16 ULP
 //     mean                           4 ULP of the larger of |max z| and |E[z] - max z|
 //     softmax_derivative             8 ULP of the larger of p_i |z_i - max z| / T^2 and p_i |E[z] - max z| / T^2
+//     temperature_for                see there
 //
-// Only IEEE additions, products, quotients and comparisons are used, in an order that depends on the number of logits
-// alone: the same input gives the same bits on every machine.
+// Only IEEE additions, products, quotients, square roots and comparisons are used, in an order that depends on nothing
+// but the input: the same input gives the same bits on every machine.
 #pragma once
 
 #include <cstddef>
@@ -53,6 +54,7 @@ enum class Status : std::int32_t {
   bad_logit = 4,        // a logit is NaN or +Infinity
   all_masked = 5,       // every logit is -Infinity
   size_mismatch = 6,    // the result span's size is not that of the logits
+  unreachable = 7,      // no temperature meets the target
 };
 
 // Probabilities, each in [0, 1]; together they sum to 1 up to rounding.
@@ -92,5 +94,41 @@ struct Statistics {
 // dp_i/dT = p_i (E[z] - z_i) / T^2: how fast each probability changes with the temperature; 0 at both limits.
 [[nodiscard]] Status softmax_derivative(std::span<const double> logits, double temperature,
                                         std::span<double> derivative) noexcept;
+
+// What a temperature can be found for. m is the number of entries that are not masked, k that of the exact maxima.
+enum class Target : std::int32_t {
+  entropy = 0,          // in nats: from ln k at T = 0, rising with T, to ln m at T = Infinity
+  perplexity = 1,       // exp(entropy): from k, rising, to m
+  max_probability = 2,  // the largest p_i: from 1/k, falling, to 1/m
+  mean = 3,             // E[z]: from max z, falling, to the plain mean; p_i is at its peak where E[z] = z_i
+};
+
+struct Solution {
+  double temperature;  // the lowest T that meets the target
+  double lowest;       // the range of what can be reached, both ends included
+  double highest;
+};
+
+// The temperature at which the distribution meets a target. Strictly between the limits there is exactly one, and the
+// limits themselves give 0 and Infinity. Where all unmasked logits are equal, every T meets the only value there is,
+// and the result is the lowest, 0.
+//
+// Perplexity and probability are compared with their limits exactly. A limit that has been rounded itself is met by
+// what is near it: ln k (for k > 1) and ln m by an entropy within 4 ULP, the plain mean by a mean within 4 ULP of
+// max |z|.
+//
+// Status::unreachable, with the range but no temperature, for a target outside of the limits, for NaN, and for a target
+// that would need a T beyond the positive range of double; the range then ends at what the last T there gives.
+//
+// Accuracy: let s = |d target / d ln T|, in units of the perplexity for a perplexity and of max z - E[z] for a mean.
+// The relative error of T is at most 1e-12 where s > 1e-3, and at most 1e-14 / s down to s = 1e-12, up to the rounding
+// of a subnormal T: the last bit of the target itself moves T by about as much. On a plateau that is flatter still, T
+// is one that meets the target up to its last bits. (tests/cpp/solve.test.cpp. Where s is small because a limit is
+// near, the result is as good as the target's distance from that limit. A mean so near to max z that only weights below
+// e^-1000 would meet it gives the T at which they are that small.)
+//
+// The logits are read some 10 times, and at most 220 times whatever they are.
+[[nodiscard]] Status temperature_for(std::span<const double> logits, Target target, double value,
+                                     Solution& result) noexcept;
 
 }  // namespace softmax_temperature

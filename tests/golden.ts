@@ -1,7 +1,10 @@
-import { logSoftmax, softmax, statistics } from "softmax-temperature";
+import { logSoftmax, softmax, statistics, temperatureFor } from "softmax-temperature";
 
 /** What every platform has to compute: a hash over more than a million results. tests/cpp/golden.test.cpp does the same. */
 export const goldenHash = 0xc633a34b;
+
+/** The same over some temperatures solved for: tests/cpp/solve.test.cpp. */
+export const rootsHash = 0x9eb8348e;
 
 /** SplitMix64, as in tests/data/make_references.py. */
 export function generatedLogits(count: number, seed: number, scale: number, maskEvery: number): Float64Array {
@@ -20,21 +23,47 @@ export function generatedLogits(count: number, seed: number, scale: number, mask
 
 /** FNV-1a over the 32-bit words of all results. */
 export function computeHash(): number {
-  let hash = 2166136261;
-  const add = (results: Float32Array | Float64Array) => {
-    for (const word of new Uint32Array(results.buffer)) hash = Math.imul(hash ^ word, 16777619);
-  };
+  const hash = new Hash();
   let seed = 1;
   for (const n of [1, 2, 3, 5, 8, 13, 100, 1000, 50001]) {
     for (const temperature of [0, 1e-6, 0.1, 0.7, 1, 2.5, 1e6, Number.POSITIVE_INFINITY]) {
       const logits = generatedLogits(n, seed++, 40, n % 2 === 0 ? 0 : 7);
       for (const z of [logits, new Float32Array(logits)]) {
-        add(softmax(z, { temperature }));
-        add(logSoftmax(z, { temperature }));
+        hash.add(softmax(z, { temperature }));
+        hash.add(logSoftmax(z, { temperature }));
       }
       const s = statistics(logits, { temperature });
-      add(new Float64Array([s.logSumExp, s.entropy, s.perplexity, s.mean, s.variance, s.entropySlope, s.divergence]));
+      hash.add(
+        new Float64Array([s.logSumExp, s.entropy, s.perplexity, s.mean, s.variance, s.entropySlope, s.divergence]),
+      );
     }
   }
-  return hash >>> 0;
+  return hash.value;
+}
+
+export function computeRootsHash(): number {
+  const hash = new Hash();
+  let seed = 1;
+  for (const n of [2, 3, 5, 17, 100, 1000]) {
+    for (const temperature of [0.1, 0.7, 2.5, 40]) {
+      const logits = generatedLogits(n, seed++, 40, n > 4 ? 7 : 0);
+      const { entropy, perplexity, maxProbability, mean } = statistics(logits, { temperature });
+      for (const target of [{ entropy }, { perplexity }, { maxProbability }, { mean }]) {
+        hash.add(new Float64Array([temperatureFor(logits, target)]));
+      }
+    }
+  }
+  return hash.value;
+}
+
+class Hash {
+  #value = 2166136261;
+
+  add(results: Float32Array | Float64Array): void {
+    for (const word of new Uint32Array(results.buffer)) this.#value = Math.imul(this.#value ^ word, 16777619);
+  }
+
+  get value(): number {
+    return this.#value >>> 0;
+  }
 }

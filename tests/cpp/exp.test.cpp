@@ -129,6 +129,27 @@ TEST_CASE("log1p keeps its bound") {
   CHECK(st::log1p(0) == 0);
 }
 
+TEST_CASE("log keeps its bounds") {
+  if (!long_double_is_good()) {
+    WARN("skipped: there is no long double of 64 bits here to compare with");
+    return;
+  }
+  Uniform uniform;
+  double worst = 0;
+  double worst_of_counts = 0;
+  for (int i = 1; i < 200000; ++i) {
+    const double x = i % 2 == 0 ? uniform() * 2 : std::exp2(uniform() * 2000 - 1050);
+    worst = std::max(worst, distance_in_ulps(st::log(x), std::log(static_cast<long double>(x))));
+    const double count = i < 100000 ? i + 1 : 83 * i;
+    const auto exact = std::log(static_cast<long double>(count));
+    worst_of_counts = std::max(worst_of_counts, distance_in_ulps(st::log(count), exact));
+  }
+  CHECK(worst < 1.5);
+  CHECK(worst_of_counts < 0.51);
+  CHECK(st::log(1) == 0);
+  CHECK(std::abs(st::log(0x1p-1074) / std::log(0x1p-1074) - 1) < 1e-15);
+}
+
 // Not in the ordinary run: `npm run test:exhaustive`.
 TEST_CASE("the float exponential keeps its bound for every float at T = 1", "[.exhaustive]") {
   const double worst = worst_of_floats(1);

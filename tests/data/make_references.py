@@ -170,4 +170,5 @@ def main():
     print(sum(line.startswith("case ") for line in out), "cases")
 
 
-main()
+if __name__ == "__main__":
+    main()

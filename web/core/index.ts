@@ -14,3 +14,4 @@ export {
   statistics,
   type TemperatureOptions,
 } from "./softmax.js";
+export { type Targets, type TemperatureTarget, temperatureFor } from "./temperature-for.js";

@@ -4,10 +4,10 @@ import { describe, quote } from "./describe.js";
  * Checks that what the caller passed for options is an object, all of whose own properties are known: a misspelt option
  * that is silently ignored gives wrong numbers.
  */
-export function checkOptions(options: unknown, known: ReadonlySet<string>): object {
+export function checkOptions(options: unknown, known: ReadonlySet<string>, example = "{ temperature: 1 }"): object {
   if (options === undefined) return none;
   if (typeof options !== "object" || options === null || Array.isArray(options) || ArrayBuffer.isView(options)) {
-    throw new TypeError(`options must be an object such as { temperature: 1 }, got ${describe(options)}`);
+    throw new TypeError(`options must be an object such as ${example}, got ${describe(options)}`);
   }
   for (const key in options) {
     if (!known.has(key) && Object.hasOwn(options, key)) throw new TypeError(unknownOption(key, [...known]));

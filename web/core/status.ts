@@ -1,7 +1,7 @@
 import type { TypedLogits } from "./logits.js";
 
 /** The values of the core's `Status` that can reach JavaScript; the other ones are ruled out by the checks before. */
-const Status = { ok: 0, badTemperature: 1, noLogits: 2, badLogit: 4, allMasked: 5 } as const;
+export const Status = { ok: 0, badTemperature: 1, noLogits: 2, badLogit: 4, allMasked: 5, unreachable: 7 } as const;
 
 /** Throws the error that a status stands for. Looking for the place costs a pass, so it happens only here. */
 export function checkStatus(status: number, logits: TypedLogits, temperature: number): void {

@@ -16,6 +16,8 @@ export interface WasmModule {
   _log_softmax_f64: Kernel;
   _log_softmax_f32: Kernel;
   _softmax_derivative: Kernel;
+  /** `target` is a value of the core's `Target`. Writes the temperature and the two ends of the range. */
+  _temperature_for(address: number, count: number, target: number, value: number): number;
   logSumExp(address: number, count: number, temperature: number): { status: number; value: number };
   statistics(address: number, count: number, temperature: number): { status: number; statistics: Statistics };
 }

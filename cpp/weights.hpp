@@ -1,0 +1,102 @@
+// The weights e^x_i of the shifted logits x_i = (z_i - max z) / T <= 0, their sum, and the functions that sums of them
+// need.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "exp.hpp"
+#include "limits.hpp"
+#include "log.hpp"
+#include "simd.hpp"
+#include "sum.hpp"
+#include "survey.hpp"
+
+namespace softmax_temperature {
+
+using Sum = CompensatedSum<double>;
+
+// e^x - 1 for x <= 2 ln 2, with hardly more relative error than x has.
+inline double expm1(double x) {
+  if (x > ln_2 / 2 || x < -ln_2 / 2) {
+    const double half = expm1(x / 2);
+    return half * (half + 2);
+  }
+  return x + x * x * exp_remainder(x);
+}
+
+// e^-u - 1 + u >= 0 for u >= -2 ln 2: what p_i (u_i) adds to a divergence beyond what cancels.
+inline double excess(double u) {
+  if (u > ln_2 / 2 || u < -ln_2 / 2) {
+    const double half = expm1(-u / 2);
+    return half * half + 2 * excess(u / 2);
+  }
+  return u * u * exp_remainder(-u);
+}
+
+// The power of two at or below a positive number.
+inline double binade_of(double value) { return simd::as<double>(simd::as<std::int64_t>(value) & 0x7ff0000000000000); }
+
+// One logit at one temperature: x, and e^x with a factor 2^bias.
+struct Term {
+  double x;
+  double weight;
+};
+
+// The weights at one temperature, the limits included: there, x is 0 or -Infinity.
+class Weights {
+ public:
+  Weights(double max, double temperature)
+      : limit_(is_limit(temperature)),
+        lowest_(limit_ ? lowest_sharing(max, temperature) : 0),
+        exp_(max, limit_ ? 1 : temperature) {}
+
+  [[nodiscard]] Term operator()(double z) const {
+    if (limit_) return z >= lowest_ ? Term{0, one} : Term{-infinity, 0};
+    if (z == -infinity) return {-infinity, 0};
+    const ExpDouble::Distance distance = exp_.distance(simd::splat(z));
+    return {exp_.quotient(distance)[0], exp_(distance)[0]};
+  }
+
+  static constexpr double one = 1 / ExpDouble::unbias;
+
+ private:
+  bool limit_;
+  double lowest_;
+  ExpDouble exp_;
+};
+
+// The sum of the weights, as the `ties` largest, which are 1 each, and the biased tail of the others.
+struct Total {
+  double ties = 0;
+  double tail = 0;
+  double distance = 0;  // the sum of -x e^x, biased
+  double square = 0;    // and that of x^2 e^x, with the rounding errors of a plain sum
+
+  [[nodiscard]] double beyond_one() const { return (ties - 1) + tail * ExpDouble::unbias; }
+  [[nodiscard]] double biased() const { return ties * Weights::one + tail; }
+  [[nodiscard]] double logarithm() const { return log1p(beyond_one()); }
+  [[nodiscard]] double mean_x() const { return -distance / biased(); }
+};
+
+inline Total total_of(std::span<const double> logits, double max, const Weights& weights) noexcept {
+  Total total;
+  Sum tail;
+  Sum distance;
+  for (const double z : logits) {
+    if (z == max) {
+      total.ties += 1;
+      continue;
+    }
+    const auto [x, weight] = weights(z);
+    if (weight == 0) continue;
+    tail.add(weight);
+    distance.add(-x * weight);
+    total.square += x * x * weight;
+  }
+  total.tail = tail.total();
+  total.distance = distance.total();
+  return total;
+}
+
+}  // namespace softmax_temperature
