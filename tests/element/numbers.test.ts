@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatBriefly, formatExactly, formatFixed, parseNumber } from "../../web/element/numbers.js";
+import {
+  formatBriefly,
+  formatExactly,
+  formatFixed,
+  formatSigned,
+  parseNumber,
+  sumAsShown,
+} from "../../web/element/numbers.js";
 
 test("numbers are read as people write them", () => {
   const texts: [string, number | undefined][] = [
@@ -62,4 +69,19 @@ test("a brief number has five digits, or an exponent that is never cut", () => {
   assert.equal(formatBriefly(3.3672958299864741), "3.3673");
   assert.equal(formatBriefly(-29.3306), "−29.331");
   assert.equal(formatBriefly(Number.NEGATIVE_INFINITY), "−∞");
+});
+
+test("a number of either sign is rounded to so many decimals, and a long one gets an exponent", () => {
+  assert.equal(formatSigned(-1.23456, 4), "−1.2346");
+  assert.equal(formatSigned(0, 4), "0");
+  assert.equal(formatSigned(-1e-9, 4), "−1.00×10⁻⁹");
+  assert.equal(formatSigned(-123456789, 4), "−1.23×10⁸");
+  assert.equal(formatSigned(Number.NEGATIVE_INFINITY, 4), "−∞");
+});
+
+test("a column's sum is that of its rounded numbers, exactly", () => {
+  assert.equal(sumAsShown([1 / 3, 1 / 3, 1 / 3], 4), "0.9999");
+  assert.equal(sumAsShown([0.25, 0.75], 2), "1.00");
+  assert.equal(sumAsShown(new Array(10).fill(0.1), 15), "1.000000000000000");
+  assert.equal(sumAsShown([1e-9, 1], 4), "1.0000");
 });

@@ -1,9 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withLabel, withLogit, withRowAdded, withRowRemoved, withTemperature } from "../../web/element/edits.js";
+import {
+  withLabel,
+  withLogit,
+  withPanel,
+  withRowAdded,
+  withRowRemoved,
+  withTarget,
+  withTemperature,
+} from "../../web/element/edits.js";
 import { fields, initialState, labelOf, type State } from "../../web/element/state.js";
 
-const state: State = { logits: [3, -1.5, Number.NEGATIVE_INFINITY], labels: ["x", "y"], temperature: 0.7 };
+const state: State = {
+  ...initialState,
+  logits: [3, -1.5, Number.NEGATIVE_INFINITY],
+  labels: ["x", "y"],
+  temperature: 0.7,
+};
 
 test("logits are separated by commas or by spaces, labels by commas only", () => {
   assert.deepEqual(fields.logits.read("2, 1,0.1"), [2, 1, 0.1]);
@@ -18,6 +31,37 @@ test("logits are separated by commas or by spaces, labels by commas only", () =>
 test("a text that is no number is refused by name", () => {
   assert.throws(() => fields.logits.read("2, x"), { name: "RangeError", message: "“x” is not a number" });
   assert.throws(() => fields.temperature.read("warm"), { name: "RangeError" });
+});
+
+test("panels are read in any order and shown in their own, and a name that no panel has is refused", () => {
+  assert.deepEqual(fields.panels.read("solve bars"), ["bars", "solve"]);
+  assert.deepEqual(fields.panels.read("steps,bars, bars"), ["bars", "steps"]);
+  assert.deepEqual(fields.panels.read(""), []);
+  assert.throws(() => fields.panels.read("bars pie"), { name: "RangeError", message: /^“pie” is none of statistics/ });
+});
+
+test("digits, order, unit, targets and switches are read, and refused where they are none", () => {
+  assert.equal(fields.digits.read("15"), 15);
+  for (const text of ["1", "16", "2.5", "many"]) assert.throws(() => fields.digits.read(text), { name: "RangeError" });
+  assert.equal(fields.order.read("sorted"), "sorted");
+  assert.throws(() => fields.order.read("up"), { message: "“up” is none of given, sorted" });
+  assert.equal(fields.unit.read("bits"), "bits");
+  assert.deepEqual(fields.targets.read("0.5, 1, 3"), { maxProbability: 0.5, entropy: 1, perplexity: 3 });
+  for (const text of ["0.5", "1, 2, 3, 4", "a, b, c"])
+    assert.throws(() => fields.targets.read(text), { name: "RangeError" });
+  assert.equal(fields.naive.read("true"), true);
+});
+
+test("a change to the same value is no change", () => {
+  assert.equal(withTemperature(state, 0.7), state);
+  assert.equal(withLogit(state, 0, 3), state);
+  assert.equal(withLabel(state, 0, "x"), state);
+  assert.equal(withTarget(state, "perplexity", 2), state);
+});
+
+test("a panel that is shown takes its own place", () => {
+  assert.deepEqual(withPanel(state, "simplex", true).panels, ["statistics", "bars", "curves", "simplex"]);
+  assert.deepEqual(withPanel(state, "bars", false).panels, ["statistics", "curves"]);
 });
 
 test("an edit gives a new state and leaves the old one as it was", () => {

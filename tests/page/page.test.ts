@@ -83,8 +83,8 @@ test("the page opens on the worked example at T = 1", async () => {
   const state = await checkAgainstModule();
   assert.deepEqual(state.logits, workedLogits);
   assert.equal(state.temperature, 1);
-  const box = (await page.locator("softmax-temperature").boundingBox())!;
-  assert.ok(box.y + box.height <= 800, "all of it above the fold");
+  const box = (await page.locator(".bars").boundingBox())!;
+  assert.ok(box.y + box.height <= 800, "the distribution is above the fold");
 });
 
 test("the worked example's table is right to ten digits", async () => {

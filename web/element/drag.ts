@@ -2,7 +2,7 @@ import { keyStep, moved } from "./logit-axis.js";
 import type { Actions, View } from "./view.js";
 
 /** A finger has to move this far, in pixels, before it drags: it may be about to scroll. */
-const touchThreshold = 6;
+export const touchThreshold = 6;
 
 /**
  * Follows a pointer that went down on a row's bar until it goes up. The logit moves as far along its axis as the pointer

@@ -1,10 +1,19 @@
 /**
  * `<softmax-temperature>`: a distribution that answers as its logits and its temperature are changed.
  *
- * Attributes, read again when they change: `logits` (separated by commas or spaces; -inf masks an entry), `labels`
- * (separated by commas), `temperature` (a number of 0 or more, or inf). One that cannot be used falls back to its default,
- * and a notice in the element says why. The properties of the same names give the present values, the reader's changes
- * included; setting one ends what the reader is typing or dragging.
+ * Attributes, read again when they change:
+ *
+ * - `logits`: separated by commas or spaces; -inf masks an entry
+ * - `labels`: separated by commas
+ * - `temperature`: a number of 0 or more, or inf
+ * - `panels`: what is shown below the temperature, of `statistics bars curves simplex steps solve`; without the attribute
+ *   the reader chooses
+ * - `digits`: decimals shown, 2 to 15
+ * - `order`: `given`, or `sorted` by falling logit
+ * - `unit`: `nats` or `bits`
+ *
+ * One that cannot be used falls back to its default, and a notice in the element says why. The properties of the same names
+ * give the present values, the reader's changes included; setting one ends what the reader is typing or dragging.
  */
 export interface SoftmaxTemperature extends HTMLElement {
   /** z, one number a row. Setting it throws the core's error for logits that have no distribution. */
@@ -15,6 +24,14 @@ export interface SoftmaxTemperature extends HTMLElement {
   set labels(labels: readonly string[]);
   /** T, 0 to Infinity. Setting it throws the core's error for any other value. */
   temperature: number;
+  /** The names of the panels shown. Setting it throws a RangeError for a name that no panel has. */
+  get panels(): string[];
+  set panels(panels: readonly string[]);
+  /** Decimals shown, 2 to 15. Setting it throws a RangeError for any other value. */
+  digits: number;
+  /** Setting it, or the unit, throws a RangeError for any other word. */
+  order: "given" | "sorted";
+  unit: "nats" | "bits";
   /** p, one number a row: what the bars show. */
   readonly probabilities: Float64Array;
 }

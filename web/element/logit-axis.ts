@@ -17,7 +17,7 @@ export function fitAxis(logits: readonly number[], before?: LogitAxis): LogitAxi
   const finite = logits.filter(Number.isFinite).map((z) => Math.min(Math.max(z, -most), most));
   const [least = 0, greatest = 0] = extent([0, ...finite]);
   const span = greatest - least;
-  if (before !== undefined && before.low <= least && greatest <= before.high) {
+  if (before !== undefined && before.low < least && greatest < before.high) {
     if (before.high - before.low <= 4 * Math.max(span, 2)) return before;
   }
   const room = Math.max(1, span * 0.15);

@@ -42,6 +42,23 @@ export function formatFixed(value: number, decimals: number): string {
   return Number(text) === 0 ? formatPower(value) : text;
 }
 
+/** Any number, correctly rounded to that many decimals, or with an exponent where it would be too long to read. */
+export function formatSigned(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(value)) return formatExactly(value);
+  const text = size.toFixed(decimals);
+  const digits = size >= 1e6 || Number(text) === 0 ? formatPower(size) : text;
+  return value < 0 ? `−${digits}` : digits;
+}
+
+/** What a column of values of 0 to 1 adds up to as it is shown: each rounded to that many decimals, exactly added. */
+export function sumAsShown(values: Iterable<number>, decimals: number): string {
+  let sum = 0n;
+  for (const value of values) sum += BigInt(value.toFixed(decimals).replace(".", ""));
+  const digits = String(sum).padStart(decimals + 1, "0");
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
 function formatPower(value: number): string {
   const [mantissa, exponent] = value.toExponential(2).split("e") as [string, string];
   const raised = [...exponent].map((digit) => superscripts[digit] ?? "").join("");

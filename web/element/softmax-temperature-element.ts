@@ -1,23 +1,48 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { withLabel, withLogit, withRowAdded, withRowRemoved, withTemperature } from "./edits.js";
+import { withLabel, withLogit, withPanel, withRowAdded, withRowRemoved, withTarget, withTemperature } from "./edits.js";
+import { ExportController } from "./export-controller.js";
+import { History } from "./history.js";
 import type { SoftmaxTemperature } from "./interface.js";
 import { fitAxis, type LogitAxis } from "./logit-axis.js";
 import { english } from "./messages.js";
 import { formatExactly, formatFixed } from "./numbers.js";
-import { barsPanel, logitFieldName } from "./panels/bars.js";
+import { logitFieldName } from "./panels/bar-row.js";
+import { barsPanel } from "./panels/bars.js";
+import { curvesPanel } from "./panels/curves.js";
+import { exportDialog } from "./panels/export-dialog.js";
+import { simplexPanel } from "./panels/simplex.js";
+import { solvePanel } from "./panels/solve.js";
 import { leaders, statisticsPanel } from "./panels/statistics.js";
+import { stepsPanel } from "./panels/steps.js";
 import { temperaturePanel } from "./panels/temperature.js";
+import { toolbar } from "./panels/toolbar.js";
 import { computeResults, type Results } from "./results.js";
-import { fieldNames, fields, initialState, labelOf, type State } from "./state.js";
+import { indexOfRow, manyRows, rowHeight } from "./rows-in-sight.js";
+import {
+  type AttributeName,
+  attributeNames,
+  checkDigits,
+  fields,
+  initialState,
+  labelOf,
+  type PanelName,
+  type State,
+} from "./state.js";
 import { styles } from "./styles/index.js";
-import { warmth } from "./temperature-scale.js";
+import { inUnit } from "./units.js";
 import type { Actions, View } from "./view.js";
+import { Viewport } from "./viewport.js";
 
 const messages = english;
-const digits = 4;
 
-/** The summary is read out once the reader has paused this long, in milliseconds. */
-const restBeforeSummary = 800;
+/** After this long without a change, in milliseconds, a summary is read out, and the next change is a step of its own. */
+const rest = 800;
+
+type Panel = (view: View, actions: Actions) => TemplateResult;
+
+/** The distribution itself stands above the toolbar, and what one may want to look into below. */
+const upperPanels = { statistics: statisticsPanel, bars: barsPanel };
+const lowerPanels = { curves: curvesPanel, simplex: simplexPanel, solve: solvePanel, steps: stepsPanel };
 
 /** See interface.ts for what the element promises. */
 export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemperature {
@@ -32,7 +57,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: Lit's getter prepares the class that it is called on
-    return [...super.observedAttributes, ...fieldNames];
+    return [...super.observedAttributes, ...attributeNames];
   }
 
   declare private _state: State;
@@ -44,9 +69,14 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   #results: Results;
   #axis: LogitAxis;
-  #isAxisHeld = false;
+  #rowOrder: Uint32Array | undefined;
+  #isHeld = false;
+  #isPointerDown = false;
   #revision = 0;
-  #summaryTimer: ReturnType<typeof setTimeout> | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #history = new History<State>();
+  readonly #viewport = new Viewport(this);
+  readonly #export = new ExportController(this, () => this.#view());
 
   constructor() {
     super();
@@ -56,6 +86,9 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this._summary = "";
     this.#results = computeResults(initialState);
     this.#axis = fitAxis(initialState.logits);
+    this.addEventListener("pointerdown", () => this.#press(true));
+    for (const type of ["pointerup", "pointercancel"]) this.addEventListener(type, () => this.#press(false));
+    this.addEventListener("keydown", (event) => this.#pressKey(event));
   }
 
   get logits(): number[] {
@@ -82,6 +115,38 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this.#assign("temperature", temperature);
   }
 
+  get panels(): string[] {
+    return [...this._state.panels];
+  }
+
+  set panels(names: readonly string[]) {
+    this.#assign("panels", fields.panels.read(names.join(" ")));
+  }
+
+  get digits(): number {
+    return this._state.digits;
+  }
+
+  set digits(digits: number) {
+    this.#assign("digits", checkDigits(digits));
+  }
+
+  get order(): State["order"] {
+    return this._state.order;
+  }
+
+  set order(order: State["order"]) {
+    this.#assign("order", fields.order.read(order));
+  }
+
+  get unit(): State["unit"] {
+    return this._state.unit;
+  }
+
+  set unit(unit: State["unit"]) {
+    this.#assign("unit", fields.unit.read(unit));
+  }
+
   get probabilities(): Float64Array {
     return this.#results.probabilities.slice();
   }
@@ -93,12 +158,12 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#summaryTimer);
+    clearTimeout(this.#restTimer);
   }
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
     super.attributeChangedCallback(name, before, text);
-    const field = fieldNames.find((each) => each === name);
+    const field = attributeNames.find((each) => each === name);
     if (field !== undefined && before !== text) {
       const { fallback, read } = fields[field];
       this.#assignOrFallBack(field, () => (text === null ? fallback : read(text)));
@@ -107,132 +172,250 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   /** Properties that a page set before the element was defined hide its own: they are taken in, and out of the way. */
   #adoptEarlyProperties(): void {
-    for (const name of fieldNames) {
+    for (const name of attributeNames) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
-      this.#assignOrFallBack(name, () => value);
+      try {
+        Reflect.set(this, name, value);
+      } catch (error) {
+        this.#fallBack(name, error);
+      }
     }
   }
 
-  #assignOrFallBack(name: keyof State, value: () => unknown): void {
+  #assignOrFallBack(name: AttributeName, value: () => unknown): void {
     try {
       this.#assign(name, value());
     } catch (error) {
-      this.#assign(name, fields[name].fallback);
-      this._notices = new Map(this._notices).set(name, messages.badField(name, reasonOf(error)));
+      this.#fallBack(name, error);
     }
+  }
+
+  #fallBack(name: AttributeName, error: unknown): void {
+    this.#assign(name, fields[name].fallback);
+    this._notices = new Map(this._notices).set(name, messages.badField(name, reasonOf(error)));
   }
 
   /** A field is given from outside: what the reader was about to do with the state before is void. */
   #assign(name: keyof State, value: unknown): void {
-    this.#become({ ...this._state, [name]: value } as State);
+    const before = this._state;
+    this.#become({ ...before, [name]: value } as State);
+    if (this.hasUpdated) this.#history.record(before, "assign");
+    this.#voidEdits();
+    this._notices = without(this._notices, name, "edit");
+  }
+
+  #voidEdits(): void {
     this.#revision += 1;
     this._fieldErrors = new Map();
-    this._notices = without(this._notices, name, "edit");
   }
 
   /** Takes a state on if it has a distribution, else throws and leaves everything as it was. */
   #become(state: State): void {
-    this.#results = computeResults(state);
-    if (!this.#isAxisHeld) this.#axis = fitAxis(state.logits, this.#axis);
+    const before = this.#results;
+    this.#results = computeResults(state, before);
+    const areLogitsNew = this.#results.ofLogits !== before.ofLogits;
+    if (areLogitsNew && !this.#isHeld) this.#axis = fitAxis(state.logits, this.#axis);
     this._state = state;
+    this.#arrangeRows();
+  }
+
+  /** Rows are sorted anew only while nobody is at work in them: a row does not jump away from under a finger. */
+  #arrangeRows(): void {
+    const { logits, order } = this._state;
+    const isBusy = this.#isHeld || this.#viewport.focusedRow !== undefined;
+    if (order === "given") this.#rowOrder = undefined;
+    else if (!isBusy || this.#rowOrder?.length !== logits.length) this.#rowOrder = this.#results.ofLogits.ranking;
   }
 
   /** Takes on a reader's change; one that leaves no distribution is refused with a notice. */
-  #attempt(state: State, ...mended: string[]): boolean {
+  #attempt(state: State, kind: string, ...mended: string[]): boolean {
+    const before = this._state;
     try {
       this.#become(state);
     } catch (error) {
       this._notices = new Map(this._notices).set("edit", messages.refused(reasonOf(error)));
       return false;
     }
+    if (state !== before) this.#history.record(before, kind);
     this._notices = without(this._notices, "edit", ...mended);
     this._fieldErrors = without(this._fieldErrors, ...mended);
     return true;
   }
 
+  #travel(state: State | undefined): void {
+    if (state === undefined) return;
+    this.#become(state);
+    this.#voidEdits();
+    this._notices = new Map();
+  }
+
   readonly #actions: Actions = {
     setTemperature: (temperature) => {
-      this.#attempt(withTemperature(this._state, temperature), "temperature");
+      this.#attempt(withTemperature(this._state, temperature), "temperature", "temperature");
     },
     setLogit: (row, logit) => {
-      this.#attempt(withLogit(this._state, row, logit), "logits", logitFieldName(row));
+      this.#attempt(withLogit(this._state, row, logit), `logit ${row}`, "logits", logitFieldName(row));
     },
     setLabel: (row, label) => {
-      this.#attempt(withLabel(this._state, row, label.trim()), "labels");
+      this.#attempt(withLabel(this._state, row, label.trim()), `label ${row}`, "labels");
     },
     addRow: () => {
       const row = this._state.logits.length;
-      this.#attempt(withRowAdded(this._state, freshLabel(this.labels)));
+      this.#history.close();
+      this.#attempt(withRowAdded(this._state, freshLabel(this.labels)), "row");
       this.#focusRow(row, ".label input");
     },
     removeRow: (row) => {
-      if (!this.#attempt(withRowRemoved(this._state, row), "logits")) return;
+      const index = indexOfRow(this.#view(), row);
+      this.#history.close();
+      if (!this.#attempt(withRowRemoved(this._state, row), "row", "logits")) return;
       // The rows behind have moved up; what was wrong in a field was about the row before.
       this._fieldErrors = without(this._fieldErrors, ...this._state.logits.map((_, i) => logitFieldName(i)));
-      const next = Math.min(row, this._state.logits.length - 1);
-      this.#focusRow(next, this._state.logits.length === 1 ? ".label input" : ".remove");
+      const count = this._state.logits.length;
+      const next = Math.min(index, count - 1);
+      this.#focusRow(this.#rowOrder?.[next] ?? next, count === 1 ? ".label input" : ".remove");
+    },
+    setPanel: (name, isShown) => {
+      this.#attempt(withPanel(this._state, name, isShown), `panel ${name}`);
+    },
+    setDigits: (digits) => {
+      this.#attempt({ ...this._state, digits }, "digits");
+    },
+    setOrder: (order) => {
+      this.#attempt({ ...this._state, order }, "order");
+    },
+    setUnit: (unit) => {
+      this.#attempt({ ...this._state, unit }, "unit");
+    },
+    setTarget: (name, value) => {
+      this.#attempt(withTarget(this._state, name, value), `target ${name}`);
+    },
+    setTopThree: (topThree) => {
+      this.#attempt({ ...this._state, topThree }, "topThree");
+    },
+    setNaive: (naive) => {
+      this.#attempt({ ...this._state, naive }, "naive");
+    },
+    undo: () => this.#travel(this.#history.undo(this._state)),
+    redo: () => this.#travel(this.#history.redo(this._state)),
+    openExport: () => {
+      this.#export.open();
     },
     setFieldError: (field, error) => {
       this._fieldErrors =
         error === undefined ? without(this._fieldErrors, field) : new Map(this._fieldErrors).set(field, error);
     },
     holdAxis: (held) => {
-      this.#isAxisHeld = held;
-      if (!held) this.#axis = fitAxis(this._state.logits, this.#axis);
+      this.#isHeld = held;
+      if (!held) {
+        this.#axis = fitAxis(this._state.logits, this.#axis);
+      }
       this.requestUpdate();
     },
+    scrolled: (top, height) => this.#viewport.scrolled(top, height),
     revision: () => this.#revision,
   };
 
   async #focusRow(row: number, part: string): Promise<void> {
+    const view = this.#view();
+    const table = this.renderRoot.querySelector(".bars");
+    if (table !== null && this._state.logits.length >= manyRows) {
+      const top = Math.max(0, indexOfRow(view, row) * rowHeight(view) - table.clientHeight / 2);
+      this.#viewport.scrolled(top, table.clientHeight);
+      await this.updateComplete;
+      table.scrollTop = top;
+    }
     await this.updateComplete;
-    const element = this.renderRoot.querySelectorAll(".row:not(.head)")[row]?.querySelector<HTMLElement>(part);
+    const element = this.renderRoot.querySelector<HTMLElement>(`.row[data-row="${row}"] ${part}`);
     element?.focus();
     if (element instanceof HTMLInputElement) element.select();
   }
 
-  protected override render(): TemplateResult {
-    const view: View = {
+  /** While a button is down, all that it drags is one step. */
+  #press(isDown: boolean): void {
+    this.#isPointerDown = isDown;
+    this.#history.close();
+  }
+
+  /** Undo and redo by the usual keys; a text field that is being typed in has its own. */
+  #pressKey(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    const isText =
+      (target instanceof HTMLInputElement && target.type === "text") || target instanceof HTMLTextAreaElement;
+    if (isText || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key === "z" && !event.shiftKey) this.#actions.undo();
+    else if (key === "y" || key === "z") this.#actions.redo();
+    else return;
+    event.preventDefault();
+  }
+
+  #view(): View {
+    return {
       state: this._state,
       results: this.#results,
       axis: this.#axis,
       messages,
-      digits,
       fieldErrors: this._fieldErrors,
       revision: this.#revision,
+      width: this.#viewport.width,
+      scroll: this.#viewport.scroll,
+      focusedRow: this.#viewport.focusedRow,
+      rowOrder: this.#rowOrder,
+      canUndo: this.#history.canUndo,
+      canRedo: this.#history.canRedo,
+      isChoosable: !this.hasAttribute("panels"),
     };
+  }
+
+  protected override willUpdate(): void {
+    this.#arrangeRows();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
     const notices = [...this._notices.values()];
     return html`<div class="widget">
-      ${temperaturePanel(view, this.#actions)} ${statisticsPanel(view)}
+      ${temperaturePanel(view, this.#actions)}
       <div class="notices" role="alert">
         ${notices.length === 0 ? nothing : notices.map((notice) => html`<p>${notice}</p>`)}
       </div>
-      ${barsPanel(view, this.#actions)}
+      ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)} ${this.#panels(lowerPanels, view)}
+      ${exportDialog(view, this.#export)}
       <p class="unseen" role="status">${this._summary}</p>
     </div>`;
+  }
+
+  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): (TemplateResult | typeof nothing)[] {
+    const { panels: shown } = this._state;
+    return Object.entries(panels).map(([name, panel]) =>
+      shown.includes(name as PanelName) ? panel(view, this.#actions) : nothing,
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
     // Inside the shadow root: a style attribute on the element itself would go with it where inline styles are forbidden.
     const widget = this.renderRoot.querySelector<HTMLElement>(".widget");
-    widget?.style.setProperty("--_warmth", String(warmth(this._state.temperature)));
+    widget?.style.setProperty("--_digits", String(this._state.digits));
     // Not for the state that the element begins with: only changes are news.
-    if (changed.has("_state") && changed.get("_state") !== undefined) this.#summariseAtRest();
+    if (changed.has("_state") && changed.get("_state") !== undefined) this.#waitForRest();
   }
 
-  #summariseAtRest(): void {
-    clearTimeout(this.#summaryTimer);
-    this.#summaryTimer = setTimeout(() => {
+  #waitForRest(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      if (!this.#isPointerDown) this.#history.close();
       const { entropy, maxProbability } = this.#results.statistics;
+      const { digits, temperature, unit } = this._state;
       this._summary = messages.summary(
-        formatExactly(this._state.temperature),
+        formatExactly(temperature),
         leaders(this._state, this.#results, messages),
         formatFixed(maxProbability, digits),
-        formatFixed(entropy, digits),
+        `${formatFixed(inUnit(entropy, unit), digits)} ${messages.units[unit]}`,
       );
-    }, restBeforeSummary);
+    }, rest);
   }
 }
 

@@ -14,17 +14,26 @@ const holdingDistance = 3;
 
 /** The temperature at a position, rounded to three digits so that a reader sees 1.41 and not 1.4142135. */
 export function temperatureAt(position: number): number {
+  return Number(exactTemperatureAt(position).toPrecision(3));
+}
+
+/** The temperature at a position, exactly. */
+export function exactTemperatureAt(position: number): number {
   if (position <= 0) return 0;
   if (position >= lastPosition) return Number.POSITIVE_INFINITY;
-  return Number((2 ** ((position - middle) / stepsPerOctave)).toPrecision(3));
+  return 2 ** ((position - middle) / stepsPerOctave);
+}
+
+/** A temperature's exact place on the scale, between two positions mostly; the same as `positionOf` at the ends. */
+export function placeOnScale(temperature: number): number {
+  if (temperature === 0) return 0;
+  if (temperature === Number.POSITIVE_INFINITY) return lastPosition;
+  return Math.min(Math.max(middle + Math.log2(temperature) * stepsPerOctave, 1), lastPosition - 1);
 }
 
 /** The position nearest to a temperature; only 0 and Infinity stand at the ends. */
 export function positionOf(temperature: number): number {
-  if (temperature === 0) return 0;
-  if (temperature === Number.POSITIVE_INFINITY) return lastPosition;
-  const position = middle + Math.round(Math.log2(temperature) * stepsPerOctave);
-  return Math.min(Math.max(position, 1), lastPosition - 1);
+  return Math.round(placeOnScale(temperature));
 }
 
 /** The temperature one step up or down: on the scale the next position, beyond it the same ratio. */

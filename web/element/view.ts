@@ -1,7 +1,7 @@
 import type { LogitAxis } from "./logit-axis.js";
 import type { Messages } from "./messages.js";
 import type { Results } from "./results.js";
-import type { State } from "./state.js";
+import type { PanelName, State, Targets } from "./state.js";
 
 /** All that a panel draws from: the state, what the core says about it, and how it is looked at. */
 export interface View {
@@ -9,12 +9,22 @@ export interface View {
   readonly results: Results;
   readonly axis: LogitAxis;
   readonly messages: Messages;
-  /** Decimals of the probabilities and statistics shown. */
-  readonly digits: number;
   /** Text fields whose content is not what their name says, with the reason. */
   readonly fieldErrors: ReadonlyMap<string, string>;
   /** Another number whenever the state was replaced from outside: typing and drags that began before are void. */
   readonly revision: number;
+  /** The room that drawings have, in pixels. */
+  readonly width: number;
+  /** The rows as the table lists them, where that is not the order in which they were given. */
+  readonly rowOrder: Uint32Array | undefined;
+  /** Which part of a long table is in sight: its first row and its height, in pixels. */
+  readonly scroll: { readonly top: number; readonly height: number };
+  /** A row that is drawn even out of sight, because the focus is in it. */
+  readonly focusedRow: number | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Whether the reader chooses the panels; else an attribute did. */
+  readonly isChoosable: boolean;
 }
 
 /** What a panel reports. */
@@ -24,10 +34,22 @@ export interface Actions {
   setLabel(row: number, label: string): void;
   addRow(): void;
   removeRow(row: number): void;
+  setPanel(name: PanelName, isShown: boolean): void;
+  setDigits(digits: number): void;
+  setOrder(order: State["order"]): void;
+  setUnit(unit: State["unit"]): void;
+  setTarget(name: keyof Targets, value: number): void;
+  setTopThree(isShown: boolean): void;
+  setNaive(isShown: boolean): void;
+  undo(): void;
+  redo(): void;
+  openExport(): void;
   /** Marks a text field as wrong, with the reason, or as right again. */
   setFieldError(field: string, error: string | undefined): void;
-  /** While a bar is dragged, the axis stands still. */
+  /** While a bar is dragged, the axis and the order of the rows stand still. */
   holdAxis(held: boolean): void;
+  /** A long table was scrolled. */
+  scrolled(top: number, height: number): void;
   /** The view's revision at this moment. */
   revision(): number;
 }

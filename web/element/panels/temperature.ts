@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Messages } from "../messages.js";
 import { numberField } from "../number-field.js";
 import { formatExactly } from "../numbers.js";
 import { detents, holdAtDetent, lastPosition, positionOf, stepped, temperatureAt } from "../temperature-scale.js";
+import { describeTemperature, limitName } from "../temperature-slider.js";
 import type { Actions, View } from "../view.js";
+import { warm } from "../warm.js";
 
 /** The temperature: a slider with detents, its marks as buttons, and a field to type any T in. */
 export function temperaturePanel(view: View, actions: Actions): TemplateResult {
   const { messages, state } = view;
   const position = positionOf(state.temperature);
-  return html`<div class="temperature">
+  return html`<div class="temperature warm" ${warm(state.temperature)}>
     <div class="temperature-value">
       <label for="temperature">${messages.temperature}</label>
       <span class="equation"
@@ -53,15 +54,6 @@ function detentButton(detent: number, { messages, state }: View, actions: Action
   >
     <b>${formatExactly(detent)}</b>${limitName(detent, messages)}
   </button>`;
-}
-
-function limitName(temperature: number, messages: Messages): string {
-  if (temperature === 0) return messages.greedy;
-  return temperature === Number.POSITIVE_INFINITY ? messages.uniform : "";
-}
-
-function describeTemperature(temperature: number, messages: Messages): string {
-  return [formatExactly(temperature), limitName(temperature, messages)].filter(Boolean).join(", ");
 }
 
 /**

@@ -12,6 +12,32 @@ export const barsStyles = css`
     min-height: 2.25rem;
   }
 
+  /* A long table scrolls, and has only those rows that are in sight, each at its place. */
+
+  .bars.long {
+    max-height: min(30rem, 70vh);
+    overflow-y: auto;
+    padding-inline-end: 0.5rem;
+    overscroll-behavior-y: auto;
+  }
+
+  .long .head {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--_ground);
+  }
+
+  .rows {
+    position: relative;
+  }
+
+  .rows .row {
+    position: absolute;
+    inset-inline: 0;
+    height: 38px;
+  }
+
   .row.head {
     min-height: 1.75rem;
     font-size: 0.875rem;
@@ -32,7 +58,7 @@ export const barsStyles = css`
   .logit {
     grid-area: logit;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 5.5rem;
+    grid-template-columns: minmax(0, 1fr) 5.75rem;
     gap: 0.25rem 0.75rem;
     align-items: center;
   }
@@ -40,7 +66,7 @@ export const barsStyles = css`
   .probability {
     grid-area: probability;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 6rem;
+    grid-template-columns: minmax(0, 1fr) max(6rem, calc(var(--_digits, 4) * 0.62rem + 2rem));
     gap: 0.5rem;
     align-items: center;
   }
@@ -165,12 +191,13 @@ export const barsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5rem 1rem;
+    gap: 0.5rem 0.5rem;
+    margin-block-start: 0.75rem;
     font-size: 0.875rem;
     color: var(--_quiet);
   }
 
-  .add {
+  .below button {
     min-height: 2rem;
     padding: 0 0.75rem;
     border: 1px solid var(--_line);
@@ -180,8 +207,30 @@ export const barsStyles = css`
     cursor: pointer;
   }
 
-  .add:hover {
+  .below button:hover {
     border-color: var(--_edge);
+  }
+
+  .uniform {
+    stroke: var(--_ink);
+    stroke-opacity: 0.8;
+    stroke-dasharray: 1 2;
+  }
+
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin-inline-start: auto;
+  }
+
+  .uniform-note::before {
+    content: "";
+    display: inline-block;
+    height: 1em;
+    margin-inline-end: 0.6em;
+    border-inline-start: 1.5px dotted currentColor;
+    vertical-align: -0.15em;
   }
 
   .ghost-note::before {
@@ -204,10 +253,14 @@ export const barsStyles = css`
         "logit-error logit-error logit-error logit-error" auto
         "logit-track logit-track logit-track logit-track" auto
         "probability-track probability-track probability-track probability-track" auto
-        / minmax(3rem, 1fr) 5.5rem 6rem 28px;
+        / minmax(3rem, 1fr) 5.75rem max(6rem, calc(var(--_digits, 4) * 0.62rem + 2rem)) 28px;
       column-gap: 0.5rem;
       padding-block: 0.3rem 0.5rem;
       border-block-end: 1px solid var(--_line);
+    }
+
+    .rows .row {
+      height: 108px;
     }
 
     .logit,
@@ -279,6 +332,7 @@ export const barsStyles = css`
     }
 
     .zero,
+    .uniform,
     .grid {
       stroke: CanvasText;
     }

@@ -1,8 +1,9 @@
 import { css } from "lit";
 
 /**
- * Colours, type, and what all panels share. --_warmth runs from 0 (T = 0) to 1 (T = Infinity) and turns the accent from cold
- * blue through violet to hot red, at a lightness that keeps it readable on either ground.
+ * Colours, type, and what all panels share. On what shows the temperature (.warm), --_warmth runs from 0 (T = 0) to 1
+ * (T = Infinity) and turns the accent from cold blue through violet to hot red, at a lightness that keeps it readable on
+ * either ground.
  */
 export const baseStyles = css`
   :host {
@@ -21,6 +22,13 @@ export const baseStyles = css`
     --_field: light-dark(#f4f4f6, #272a31);
     --_error: light-dark(#b3261e, #ffb4ab);
     --_edge: light-dark(#85899a, #797d8b);
+    --_class-0: light-dark(#0067a5, #5cb3f0);
+    --_class-1: light-dark(#c24700, #f08a4b);
+    --_class-2: light-dark(#00795c, #3fc9a0);
+    --_class-3: light-dark(#a3478a, #e08fc6);
+    --_class-4: light-dark(#8a6000, #e0b040);
+    --_class-5: light-dark(#5b5fc7, #a5a8ff);
+    --_class-6: light-dark(#6b6b6b, #b4b4b4);
     display: block;
     container-type: inline-size;
     color: var(--_ink);
@@ -46,12 +54,21 @@ export const baseStyles = css`
   }
 
   .widget {
-    --_warmth: 0.5;
-    --_hue: calc(255 + 130 * var(--_warmth));
-    --_accent: light-dark(oklch(0.53 0.19 var(--_hue)), oklch(0.74 0.14 var(--_hue)));
+    --_accent: light-dark(oklch(0.53 0.19 320), oklch(0.74 0.14 320));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
+  }
+
+  /* Set on what shows the temperature, not on all: an inherited property that changes restyles everything below. */
+
+  .warm {
+    --_hue: calc(255 + 130 * var(--_warmth));
+    --_accent: light-dark(oklch(0.53 0.19 var(--_hue)), oklch(0.74 0.14 var(--_hue)));
+  }
+
+  .widget > * {
+    min-width: 0;
   }
 
   .unseen {
@@ -70,7 +87,9 @@ export const baseStyles = css`
   }
 
   button,
-  input {
+  input,
+  select,
+  textarea {
     font: inherit;
     color: inherit;
   }
@@ -101,6 +120,64 @@ export const baseStyles = css`
     border-color: var(--_error);
   }
 
+  .panel {
+    margin: 0;
+  }
+
+  .panel-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.75rem;
+    margin: 0 0 0.5rem;
+  }
+
+  .panel-head b {
+    font-weight: 600;
+  }
+
+  .panel-note {
+    margin: 0;
+    font-size: 0.875rem;
+    color: var(--_quiet);
+  }
+
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-height: 1.75rem;
+    margin-inline-start: auto;
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+
+  .switch input {
+    width: 1rem;
+    height: 1rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  button.small {
+    min-height: 1.75rem;
+    padding: 0 0.7rem;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: none;
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+
+  button.small:hover {
+    border-color: var(--_edge);
+  }
+
+  [aria-disabled="true"] {
+    opacity: 0.5;
+    cursor: default;
+  }
+
   .error,
   .notices p {
     margin: 0;
@@ -111,6 +188,17 @@ export const baseStyles = css`
   .notices:empty,
   .notices:not(:has(p)) {
     display: none;
+  }
+
+  @container (min-width: 52rem) {
+    .widget {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.5rem;
+    }
+
+    .widget > :not(.simplex, .solve) {
+      grid-column: 1 / -1;
+    }
   }
 
   @container (max-width: 40rem) {

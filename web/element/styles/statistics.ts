@@ -1,31 +1,31 @@
 import { css } from "lit";
 
-/** Entropy, perplexity, top probability, in a row. */
+/** Six numbers, each with its explanation on demand. */
 export const statisticsStyles = css`
   .statistics {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
-    gap: 0.5rem 1rem;
-    margin: 0;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1fr);
+    gap: 0.5rem 1.5rem;
     padding: 0.6rem 0;
     border-block: 1px solid var(--_line);
   }
 
   .statistics > div {
+    position: relative;
     min-width: 0;
   }
 
   .statistics dt {
+    padding-inline-end: 28px;
     font-size: 0.875rem;
     color: var(--_quiet);
   }
 
   .statistics dd {
     margin: 0;
-    overflow: hidden;
     font-size: 0.875rem;
     color: var(--_quiet);
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
 
   .statistics b {
@@ -34,13 +34,58 @@ export const statisticsStyles = css`
     color: var(--_ink);
   }
 
+  .statistics .unit {
+    min-height: 24px;
+    padding: 0 0.3em;
+    margin-inline-start: -0.2em;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
+  .statistics .unit:hover {
+    color: var(--_ink);
+  }
+
+  .statistics summary {
+    position: absolute;
+    inset-block-start: -4px;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    border-radius: 50%;
+    list-style: none;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+
+  .statistics summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .statistics summary:hover,
+  .statistics [open] summary {
+    background: var(--_field);
+    color: var(--_ink);
+  }
+
+  .statistics details p {
+    margin: 0.25rem 0 0.35rem;
+    padding-inline-start: 0.6rem;
+    border-inline-start: 2px solid var(--_accent);
+    color: var(--_ink);
+  }
+
   @container (max-width: 40rem) {
     .statistics {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      white-space: nowrap;
-      gap: 0.5rem;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.25rem 0.75rem;
       padding: 0.4rem 0;
     }
 

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { button, focusedName, give, temperatureOf, widgetTests } from "./widget.js";
+
+const widget = widgetTests();
+
+test("a drag is one step, and everything that changes the state is undone and redone", async () => {
+  const { page } = widget;
+  const slider = page.locator("input[type=range]");
+  const { x, y, width, height } = (await slider.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.8, y + height / 2, { steps: 12 });
+  await page.mouse.up();
+  const dragged = await temperatureOf(page);
+  assert.ok(dragged > 3);
+  await page.getByRole("button", { name: "Add a row" }).click();
+  await button(page, "Remove dog").click();
+  await button(page, "Sort").click();
+  await button(page, "Show in bits").click();
+  await button(page, "Steps").click();
+  await page.locator(".digits select").selectOption("7");
+
+  const state = () =>
+    page.evaluate(() => {
+      const { digits, labels, order, panels, temperature, unit } = document.querySelector("softmax-temperature")!;
+      return { digits, labels, order, panels, temperature, unit };
+    });
+  const last = await state();
+  const undo = button(page, "Undo");
+  for (let i = 0; i < 7; ++i) {
+    assert.equal(await undo.getAttribute("aria-disabled"), "false");
+    await undo.click();
+  }
+  assert.equal(await undo.getAttribute("aria-disabled"), "true");
+  assert.equal(await focusedName(page), "Undo");
+  assert.deepEqual(await state(), {
+    digits: 4,
+    labels: ["cat", "dog", "bird"],
+    order: "given",
+    panels: ["statistics", "bars", "curves"],
+    temperature: 1,
+    unit: "nats",
+  });
+  await undo.dispatchEvent("click");
+  for (let i = 0; i < 7; ++i) await button(page, "Redo").click();
+  assert.deepEqual(await state(), last);
+});
+
+test("the usual keys undo and redo, but not in a field that is being typed in", async () => {
+  const { page } = widget;
+  const slider = page.locator("input[type=range]");
+  await slider.focus();
+  await page.keyboard.press("End");
+  assert.equal(await temperatureOf(page), Number.POSITIVE_INFINITY);
+  await page.keyboard.press("Control+z");
+  assert.equal(await temperatureOf(page), 1);
+  await page.keyboard.press("Control+Shift+z");
+  assert.equal(await temperatureOf(page), Number.POSITIVE_INFINITY);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+y");
+  assert.equal(await temperatureOf(page), Number.POSITIVE_INFINITY);
+  const field = page.locator("[data-field=temperature]");
+  await field.focus();
+  await page.keyboard.press("Control+z");
+  assert.equal(await temperatureOf(page), Number.POSITIVE_INFINITY);
+});
+
+test("a preset is one step", async () => {
+  const { page } = widget;
+  await give(page, { temperature: 0.3 });
+  await page.waitForTimeout(1000);
+  await page.click("[data-preset=alice]");
+  await button(page, "Undo").click();
+  assert.equal(await temperatureOf(page), 0.3);
+  const labels = await page.evaluate(() => document.querySelector("softmax-temperature")!.labels);
+  assert.deepEqual(labels, ["cat", "dog", "bird"]);
+});

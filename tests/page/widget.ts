@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach } from "node:test";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { launchBrowser, servePage, visit } from "./browser.js";
+
+/** What a test of the element on the page has at hand. */
+export interface Widget {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Opens the page anew for each test of a file, and checks after each that nothing complained. */
+export function widgetTests(options: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }): Widget {
+  const widget = {} as { -readonly [Name in keyof Widget]: Widget[Name] };
+  let server: Awaited<ReturnType<typeof servePage>>;
+  before(async () => {
+    [widget.browser, server] = await Promise.all([launchBrowser(), servePage()]);
+    widget.url = server.url;
+  });
+  after(async () => {
+    await widget.browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    Object.assign(widget, await visit(widget.browser, widget.url, options));
+  });
+  afterEach(async () => {
+    await widget.page.context().close();
+    assert.deepEqual(widget.complaints, [], "no console message, no error, no request beyond the page's origin");
+  });
+  return widget;
+}
+
+/** Properties of the element to set, as the page's author would. */
+export interface Given {
+  logits?: number[];
+  labels?: string[];
+  temperature?: number;
+  panels?: string[];
+  digits?: number;
+  order?: "given" | "sorted";
+  unit?: "nats" | "bits";
+}
+
+export async function give(page: Page, given: Given): Promise<void> {
+  await page.evaluate(async (given) => {
+    const element = document.querySelector("softmax-temperature")!;
+    Object.assign(element, given);
+    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+  }, given);
+}
+
+export function temperatureOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelector("softmax-temperature")!.temperature);
+}
+
+export function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+}
+
+/** How the element with the focus is called, in the shadow tree, too. */
+export function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
+    return active?.getAttribute("aria-label") ?? active?.textContent?.trim() ?? "";
+  });
+}

@@ -1,0 +1,44 @@
+import { type SVGTemplateResult, svg } from "lit";
+import { formatExactly } from "../numbers.js";
+import { labelOf } from "../state.js";
+import type { View } from "../view.js";
+import { warm } from "../warm.js";
+import { barsChart, valuesLine } from "./bars-chart.js";
+import { cursorLine, curvesFrame, curvesOf, longestLabel } from "./curves.js";
+import { simplexDrawing, simplexFrame, simplexPoint } from "./simplex.js";
+
+export const drawingNames = ["bars", "curves", "simplex"] as const;
+export type DrawingName = (typeof drawingNames)[number];
+
+/** A slide's shape. */
+export const figureWidth = 960;
+export const figureHeight = 540;
+
+/** A drawing of its own, to be taken along: with a title above and the values below. */
+export function figureOf(name: DrawingName, view: View): SVGTemplateResult {
+  const { messages, state } = view;
+  return svg`<svg class="figure warm" ${warm(state.temperature)} viewBox="0 0 ${figureWidth} ${figureHeight}" width=${figureWidth} height=${figureHeight}>
+    <text class="figure-title" x="30" y="44">${messages.figureTitle(formatExactly(state.temperature))}</text>
+    ${contents[name](view)}
+    <text class="figure-values" x="30" y=${figureHeight - 16}>${valuesLine(view)}</text>
+  </svg>`;
+}
+
+/** Whether there is such a drawing for a state. */
+export function isDrawable(name: DrawingName, { results }: View): boolean {
+  return name !== "simplex" || results.ofLogits.topThree !== undefined;
+}
+
+const contents: Record<DrawingName, (view: View) => SVGTemplateResult> = {
+  bars: (view) => svg`<g transform="translate(0 76)">${barsChart(view, figureWidth, figureHeight - 130)}</g>`,
+  curves: (view) => {
+    const frame = curvesFrame(figureWidth - 30, longestLabel(view));
+    return svg`<g transform="translate(15 58)">${curvesOf(view, frame)}${cursorLine(view, frame)}</g>`;
+  },
+  simplex: (view) => {
+    const three = view.results.ofLogits.topThree!;
+    const frame = simplexFrame(440);
+    return svg`<g transform="translate(${(figureWidth - 440) / 2} 80)"
+      >${simplexDrawing(three, frame, (row) => labelOf(view.state, row))}${simplexPoint(view.state.temperature, three, frame)}</g>`;
+  },
+};

@@ -1,0 +1,134 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { live } from "lit/directives/live.js";
+import { dragLogit } from "../drag.js";
+import { keyStep, type LogitAxis, moved, placeOf } from "../logit-axis.js";
+import { numberField } from "../number-field.js";
+import { formatExactly, formatFixed } from "../numbers.js";
+import { manyRows, type PlacedRow, rowHeight } from "../rows-in-sight.js";
+import { labelOf } from "../state.js";
+import { pressStepKey } from "../step-keys.js";
+import { styled } from "../styled.js";
+import type { Actions, View } from "../view.js";
+import { warm } from "../warm.js";
+
+/** The name of a row's number in `View.fieldErrors`. */
+export function logitFieldName(row: number): string {
+  return `logit-${row}`;
+}
+
+/** One entry: its label, its logit as a bar to drag, its probability as a bar with the ghost of T = 1. */
+export function barRow(view: View, actions: Actions, { index, row }: PlacedRow): TemplateResult {
+  const { messages, results, state } = view;
+  const { digits } = state;
+  const isLong = state.logits.length >= manyRows;
+  const logit = state.logits[row]!;
+  const label = labelOf(state, row);
+  const masked = logit === Number.NEGATIVE_INFINITY;
+  const probability = results.probabilities[row]!;
+  const shown = masked ? messages.masked : formatFixed(probability, digits);
+  return html`<div
+    class="row ${masked ? "masked" : ""}"
+    role="row"
+    data-row=${row}
+    aria-rowindex=${isLong ? index + 2 : nothing}
+    ${styled({ top: isLong ? `${index * rowHeight(view)}px` : "" })}
+  >
+    <span class="label" role="rowheader"
+      ><input
+        type="text"
+        size="8"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${messages.labelOf(row + 1)}
+        .value=${live(label)}
+        @change=${(event: Event) => actions.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === "Escape") (event.currentTarget as HTMLInputElement).value = label;
+        }}
+    /></span>
+    <span class="logit" role="cell">${logitCell(view, actions, row, shown)}</span>
+    <span class="probability" role="cell">
+      <span class="track" @pointerdown=${(event: PointerEvent) => dragLogit(event, view, actions, row)}
+        >${probabilityBar(view, probability, results.ofLogits.atOne[row]!)}</span
+      >
+      <span class="value" data-probability=${row}>${shown}</span>
+    </span>
+    <span class="removal" role="cell">
+      <button
+        type="button"
+        class="remove"
+        aria-label=${messages.removeRow(label)}
+        ?disabled=${state.logits.length === 1}
+        @click=${() => actions.removeRow(row)}
+      >
+        ×
+      </button>
+    </span>
+  </div>`;
+}
+
+/** The logit's bar and its number. Nothing here depends on T, so nothing is drawn anew while only that changes. */
+function logitCell(view: View, actions: Actions, row: number, probability: string): unknown {
+  const { axis, fieldErrors, focusedRow, messages, revision, state } = view;
+  const logit = state.logits[row]!;
+  const label = labelOf(state, row);
+  // Who moves a logit hears what becomes of its probability; nobody hears the other rows.
+  const spoken = focusedRow === row ? messages.logitValue(formatExactly(logit), probability) : formatExactly(logit);
+  return guard([row, logit, label, axis, fieldErrors, revision, messages, spoken], () => {
+    const masked = logit === Number.NEGATIVE_INFINITY;
+    const step = (direction: number) => {
+      if (!masked) actions.setLogit(row, moved(logit, direction, keyStep(axis)));
+    };
+    return html`<span
+        class="track"
+        role="slider"
+        tabindex="0"
+        aria-label=${messages.logitOf(label)}
+        aria-valuemin=${Math.min(axis.low, masked ? axis.low : logit)}
+        aria-valuemax=${Math.max(axis.high, logit)}
+        aria-valuenow=${masked ? axis.low : logit}
+        aria-valuetext=${masked ? messages.maskedValue : spoken}
+        data-row=${row}
+        @keydown=${(event: KeyboardEvent) => pressStepKey(event, step)}
+        @pointerdown=${(event: PointerEvent) => dragLogit(event, view, actions, row)}
+        >${logitBar(axis, logit)}</span
+      >
+      ${numberField(view, actions, {
+        name: logitFieldName(row),
+        label: messages.logitTyped(label),
+        value: logit,
+        accepts: (value) => value < Number.POSITIVE_INFINITY,
+        apply: (value) => actions.setLogit(row, value),
+        complain: messages.badLogit,
+        step,
+      })}`;
+  });
+}
+
+function logitBar(axis: LogitAxis, logit: number): SVGTemplateResult {
+  const zero = placeOf(0, axis) * 100;
+  if (logit === Number.NEGATIVE_INFINITY)
+    return drawing(svg`<line class="zero" x1="${zero}%" x2="${zero}%" y2="100%" />`);
+  const place = placeOf(logit, axis) * 100;
+  return drawing(svg`
+    <rect class="rail" y="50%" height="1" width="100%" />
+    <rect class="bar" x="${Math.min(zero, place)}%" width="${Math.abs(place - zero)}%" y="30%" height="40%" />
+    <line class="zero" x1="${zero}%" x2="${zero}%" y2="100%" />
+    <circle class="handle" cx="${place}%" cy="50%" r="6" />`);
+}
+
+function probabilityBar({ results, state }: View, probability: number, atOne: number): SVGTemplateResult {
+  const uniform = 100 / results.ofLogits.unmasked;
+  return drawing(svg`
+    ${[25, 50, 75].map((at) => svg`<line class="grid" x1="${at}%" x2="${at}%" y2="100%" />`)}
+    <rect class="bar warm" ${warm(state.temperature)} width="${probability * 100}%" y="12%" height="76%" rx="1.5" />
+    <rect class="ghost" width="${atOne * 100}%" y="12%" height="76%" rx="1.5" />
+    <line class="uniform" x1="${uniform}%" x2="${uniform}%" y2="100%" />
+    <line class="zero" x1="0" x2="0" y2="100%" />`);
+}
+
+/** The numbers beside a drawing say all that it shows, so it is hidden from assistive technology. */
+function drawing(content: SVGTemplateResult): SVGTemplateResult {
+  return html`<svg width="100%" height="100%" aria-hidden="true">${content}</svg>` as unknown as SVGTemplateResult;
+}

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from "lit";
+import { numberField } from "../number-field.js";
+import { formatBriefly, formatExactly, formatFixed } from "../numbers.js";
+import type { Solution } from "../solutions.js";
+import { fromUnit, inUnit } from "../units.js";
+import type { Actions, View } from "../view.js";
+
+/** "Which temperature makes the top probability 0.9?", for three targets, each answered at once. */
+export function solvePanel(view: View, actions: Actions): TemplateResult {
+  const { messages, results, state } = view;
+  return html`<section class="panel solve" aria-label=${messages.solve}>
+    <p class="panel-head"><b>${messages.solve}</b> <span class="panel-note">${messages.solveQuestion}</span></p>
+    <ul>
+      ${results.ofLogits.solutions(state.targets).map((solution) => targetRow(view, actions, solution))}
+    </ul>
+  </section>`;
+}
+
+function targetRow(view: View, actions: Actions, { name, temperature, lowest, highest }: Solution): TemplateResult {
+  const { messages, state } = view;
+  const unit = name === "entropy" ? state.unit : "nats";
+  const value = Number(inUnit(state.targets[name], unit).toPrecision(15));
+  const most = name === "maxProbability" ? 1 : Number.POSITIVE_INFINITY;
+  const set = (target: number) => actions.setTarget(name, fromUnit(target, unit));
+  return html`<li>
+    <span class="target-name">${messages.targets[name]}${name === "entropy" ? html` <i>${messages.units[state.unit]}</i>` : ""}</span>
+    ${numberField(view, actions, {
+      name: `target-${name}`,
+      label: messages.targetTyped(messages.targets[name]),
+      value,
+      accepts: (typed) => typed >= 0 && typed <= most && Number.isFinite(typed),
+      apply: set,
+      complain: messages.badTarget,
+      step: (direction) => {
+        const next = Number((value + direction * (name === "maxProbability" ? 0.01 : 0.1)).toFixed(10));
+        if (next >= 0 && next <= most) set(next);
+      },
+    })}
+    ${
+      temperature === undefined
+        ? html`<span class="answer unreachable"
+            >${messages.unreachable(formatFixed(inUnit(lowest, unit), state.digits), formatFixed(inUnit(highest, unit), state.digits))}</span
+          >`
+        : html`<span class="answer" data-answer=${name}
+              ><i>T</i> = <b title=${formatExactly(temperature)}>${formatBriefly(temperature)}</b></span
+            >
+            <button
+              type="button"
+              class="small"
+              aria-label=${messages.setTemperature(formatBriefly(temperature))}
+              aria-disabled=${temperature === state.temperature ? "true" : "false"}
+              @click=${() => actions.setTemperature(temperature)}
+            >
+              ${messages.set}
+            </button>`
+    }
+  </li>`;
+}

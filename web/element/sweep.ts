@@ -1,0 +1,41 @@
+import { softmax, statistics } from "../core/index.js";
+import type { LogitsResults } from "./logits-results.js";
+import { exactTemperatureAt, lastPosition } from "./temperature-scale.js";
+
+/** The distribution at temperatures along the whole scale: what curves are drawn through. */
+export interface Sweep {
+  /** Places on the temperature's scale, from 0 (T = 0) to `lastPosition` (T = Infinity), both limits included. */
+  readonly positions: readonly number[];
+  /** The rows that are followed: all of them, or the first ones of the ranking. */
+  readonly rows: readonly number[];
+  /** For each of those rows its probability at each position. */
+  readonly probabilities: readonly Float64Array[];
+  /** The entropy at each position, in nats. */
+  readonly entropy: Float64Array;
+}
+
+/** More curves than this cannot be told apart. */
+export const mostCurves = 24;
+const fewerCurves = 12;
+
+/** Where there are this many logits, each temperature costs a reader's time, and fewer are computed. */
+const manyLogits = 5000;
+
+export function computeSweep({ typed, ranking, unmasked }: LogitsResults): Sweep {
+  const rows = [...ranking.subarray(0, unmasked <= mostCurves ? unmasked : fewerCurves)];
+  const step = typed.length < manyLogits ? 2 : 8;
+  const positions = [0];
+  for (let position = 1; position < lastPosition; position += step) positions.push(position);
+  positions.push(lastPosition);
+
+  const probabilities = rows.map(() => new Float64Array(positions.length));
+  const entropy = new Float64Array(positions.length);
+  const p = new Float64Array(typed.length);
+  for (const [i, position] of positions.entries()) {
+    const temperature = exactTemperatureAt(position);
+    softmax(typed, { temperature, out: p });
+    for (const [k, row] of rows.entries()) probabilities[k]![i] = p[row]!;
+    entropy[i] = statistics(typed, { temperature }).entropy;
+  }
+  return { positions, rows, probabilities, entropy };
+}

@@ -1,0 +1,55 @@
+import { type SVGTemplateResult, svg } from "lit";
+import type { Messages } from "./messages.js";
+import { formatExactly } from "./numbers.js";
+import { pressStepKey } from "./step-keys.js";
+import { lastPosition, positionOf, stepped } from "./temperature-scale.js";
+import type { Actions, View } from "./view.js";
+import { warm } from "./warm.js";
+
+/**
+ * A drawing's handle for the temperature: a slider for the keyboard and for assistive technology, which reads out the
+ * temperature and what else the drawing says.
+ */
+export function temperatureHandle(
+  view: View,
+  actions: Actions,
+  drawing: SVGTemplateResult,
+  ...said: readonly string[]
+): SVGTemplateResult {
+  const { messages, state } = view;
+  return svg`<g
+    class="cursor-handle warm"
+    ${warm(state.temperature)}
+    role="slider"
+    tabindex="0"
+    aria-label=${messages.temperature}
+    aria-valuemin="0"
+    aria-valuemax=${lastPosition}
+    aria-valuenow=${positionOf(state.temperature)}
+    aria-valuetext=${[describeTemperature(state.temperature, messages), ...said].join("; ")}
+    @keydown=${(event: KeyboardEvent) => pressKey(event, view, actions)}
+  >${drawing}</g>`;
+}
+
+function pressKey(event: KeyboardEvent, { state }: View, { setTemperature }: Actions): void {
+  pressStepKey(
+    event,
+    (steps) => {
+      let { temperature } = state;
+      for (let i = 0; i < Math.abs(steps); ++i) temperature = stepped(temperature, Math.sign(steps));
+      setTemperature(temperature);
+    },
+    { first: () => setTemperature(0), last: () => setTemperature(Number.POSITIVE_INFINITY) },
+  );
+}
+
+/** "greedy" for T = 0, "uniform" for T = Infinity, nothing between. */
+export function limitName(temperature: number, messages: Messages): string {
+  if (temperature === 0) return messages.greedy;
+  return temperature === Number.POSITIVE_INFINITY ? messages.uniform : "";
+}
+
+/** A temperature as it is read out. */
+export function describeTemperature(temperature: number, messages: Messages): string {
+  return [formatExactly(temperature), limitName(temperature, messages)].filter(Boolean).join(", ");
+}

@@ -1,0 +1,22 @@
+import { softmax } from "../core/index.js";
+import { exactTemperatureAt, lastPosition } from "./temperature-scale.js";
+
+/** Three classes and the path that the temperature draws through the triangle of their distributions. */
+export interface TopThree {
+  /** The rows at the corners. */
+  readonly rows: readonly [number, number, number];
+  readonly logits: Float64Array;
+  /** The distributions at each position of the temperature's scale, three numbers each, from T = 0 to Infinity. */
+  readonly path: Float64Array;
+}
+
+/** The first three of a ranking. Their softmax is that of all classes, renormalised: the others cancel. */
+export function topThreeOf(logits: Float64Array, ranking: ArrayLike<number>): TopThree {
+  const rows = [ranking[0]!, ranking[1]!, ranking[2]!].sort((a, b) => a - b) as [number, number, number];
+  const three = Float64Array.from(rows, (row) => logits[row]!);
+  const path = new Float64Array(3 * (lastPosition + 1));
+  for (let position = 0; position <= lastPosition; ++position) {
+    path.set(softmax(three, { temperature: exactTemperatureAt(position) }), 3 * position);
+  }
+  return { rows, logits: three, path };
+}

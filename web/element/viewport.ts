@@ -1,0 +1,56 @@
+import type { LitElement, ReactiveController } from "lit";
+
+/** How the element is looked at: how wide it is, which part of a long table is in sight, and which row has the focus. */
+export class Viewport implements ReactiveController {
+  /** In pixels; a guess until the element has been laid out. */
+  width = 720;
+  scroll = { top: 0, height: 480 };
+  focusedRow: number | undefined;
+  readonly #host: LitElement;
+  readonly #observer: ResizeObserver | undefined;
+  #isListening = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+    if (typeof ResizeObserver !== "undefined") this.#observer = new ResizeObserver(() => this.#measure());
+  }
+
+  hostConnected(): void {
+    this.#observer?.observe(this.#host);
+    this.#measure();
+  }
+
+  hostUpdated(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    // At the shadow root: where the focus moves within it, no event goes further.
+    const root = this.#host.renderRoot;
+    root.addEventListener("focusin", (event) => this.#follow(event.target));
+    root.addEventListener("focusout", () => this.#follow(null));
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  scrolled(top: number, height: number): void {
+    if (top === this.scroll.top && height === this.scroll.height) return;
+    this.scroll = { top, height };
+    this.#host.requestUpdate();
+  }
+
+  #measure(): void {
+    const width = Math.round(this.#host.clientWidth);
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    this.#host.requestUpdate();
+  }
+
+  #follow(target: EventTarget | null): void {
+    const row =
+      target instanceof Element ? target.closest("[role=row][data-row]")?.getAttribute("data-row") : undefined;
+    this.focusedRow = row == null ? undefined : Number(row);
+    this.#host.requestUpdate();
+  }
+}
