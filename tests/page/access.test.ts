@@ -8,7 +8,10 @@ const everything = ["statistics", "bars", "curves", "simplex", "solve", "steps"]
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function check(state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: widget.page }).withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page: widget.page })
+    .include("softmax-temperature")
+    .withTags(tags)
+    .analyze();
   assert.deepEqual(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
     [],
@@ -21,10 +24,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     const { page } = widget;
     await page.emulateMedia({ colorScheme });
     const logits = [3, 2.2, 1.5, -1, Number.NEGATIVE_INFINITY];
-    for (const temperature of [0, 0.7, Number.POSITIVE_INFINITY]) {
-      await give(page, { panels: everything, logits, temperature });
-      await check(`T = ${temperature}`);
-    }
+    await give(page, {
+      panels: everything,
+      logits,
+      temperature: colorScheme === "light" ? 0 : Number.POSITIVE_INFINITY,
+    });
+    await check("a limit");
+    await give(page, { temperature: 0.7 });
     await page.getByLabel("Show the top three, renormalised").check();
     await page.getByLabel("Without subtracting the maximum").check();
     for (const summary of await page.locator(".statistics summary").all()) await summary.click();
@@ -36,9 +42,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await check("the dialog");
     await page.keyboard.press("Escape");
     await give(page, { logits: Array.from({ length: 3000 }, (_, i) => Math.sin(i)), panels: everything });
-    await check("many rows");
     await page.evaluate(() => document.querySelector("softmax-temperature")!.removeAttribute("panels"));
-    await check("panels to choose");
+    await check("many rows, and panels to choose");
   });
 }
 
@@ -165,7 +170,7 @@ test("at 320 px no panel makes the page scroll sideways", async () => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const logits of [[2, 1, 0.1], Array.from({ length: 60 }, (_, i) => i / 7)]) {
     await give(page, { panels: everything, digits: 15, logits });
-    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
-    assert.equal(scrollWidth, clientWidth);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.equal(width, 320);
   }
 });

@@ -86,3 +86,14 @@ test("the dialog works by keyboard alone, and gives the focus back", async () =>
   await page.locator("dialog.export").waitFor({ state: "hidden" });
   assert.equal(await focusedName(page), "Copy or download …");
 });
+
+test("an element that is moved with its dialog open can open it again", async () => {
+  const { page } = widget;
+  await open();
+  await page.evaluate(() => {
+    const element = document.querySelector("softmax-temperature")!;
+    element.parentElement!.append(element);
+  });
+  assert.equal(await page.locator("dialog.export").evaluate((dialog) => (dialog as HTMLDialogElement).open), false);
+  await open();
+});

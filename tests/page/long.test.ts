@@ -96,3 +96,22 @@ test("from 2000 rows on a drawing shows them all, by the largest on each pixel, 
   assert.ok(Math.abs(rows[0]! - 31_415) < 100, String(rows[0]));
   assert.match(await page.locator(".curves .panel-note").innerText(), /the first 12 of 50000 classes/);
 });
+
+test("a long table that is hidden and shown again, or moved in the document, begins anew", async () => {
+  const { page } = widget;
+  await give(page, { logits: logitsOf(200) });
+  await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 5000 }));
+  await page.locator(".row[data-row='135']").waitFor();
+  await button(page, "Bars").click();
+  await button(page, "Bars").click();
+  await page.locator(".row[data-row='0']").waitFor();
+  await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 5000 }));
+  await page.locator(".row[data-row='135']").waitFor();
+  await page.evaluate(() => {
+    const element = document.querySelector("softmax-temperature")!;
+    element.parentElement!.append(element);
+  });
+  await page.waitForTimeout(100);
+  const scrollTop = await page.locator(".bars").evaluate((table) => table.scrollTop);
+  assert.ok((await rowsSeen()).includes(Math.floor(scrollTop / 38)));
+});

@@ -38,10 +38,10 @@ for (const viewport of sizes) {
       await page.click("[data-preset=worked]");
       await page.evaluate(() => {
         const element = document.querySelector("softmax-temperature")!;
-        element.panels = ["statistics", "bars", "curves", "simplex", "solve", "steps"];
+        element.panels = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
         element.temperature = 0.5;
       });
-      for (const panel of ["statistics", "bars-panel", "curves", "simplex", "solve", "steps"]) {
+      for (const panel of ["bars-panel", "statistics", "curves", "simplex", "solve", "steps"]) {
         await page.locator(`.${panel}`).screenshot({ path: `${name}-panel-${panel}.png` });
       }
       await page.context().close();

@@ -38,7 +38,7 @@ test("a drag is one step, and everything that changes the state is undone and re
     digits: 4,
     labels: ["cat", "dog", "bird"],
     order: "given",
-    panels: ["statistics", "bars", "curves"],
+    panels: ["bars", "statistics", "curves"],
     temperature: 1,
     unit: "nats",
   });
@@ -75,4 +75,56 @@ test("a preset is one step", async () => {
   assert.equal(await temperatureOf(page), 0.3);
   const labels = await page.evaluate(() => document.querySelector("softmax-temperature")!.labels);
   assert.deepEqual(labels, ["cat", "dog", "bird"]);
+});
+
+test("a property set to what it is, and an edit given up, are no steps and leave what can be redone", async () => {
+  const { page } = widget;
+  await give(page, { temperature: 3 });
+  await button(page, "Undo").click();
+  await give(page, { temperature: 1, labels: ["cat", "dog", "bird"], logits: [2, 1, 0.1] });
+  assert.equal(await button(page, "Redo").getAttribute("aria-disabled"), "false");
+  const field = page.locator("[data-field=logit-0]");
+  await field.fill("7");
+  await field.press("Escape");
+  assert.equal(await button(page, "Undo").getAttribute("aria-disabled"), "true");
+});
+
+test("a button released outside the element ends its step", async () => {
+  const { page } = widget;
+  const note = (await page.locator(".ghost-note").boundingBox())!;
+  await page.mouse.move(note.x + 5, note.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  const slider = page.locator("input[type=range]");
+  for (let i = 0; i < 2; ++i) {
+    await slider.press("ArrowRight");
+    await page.waitForTimeout(1000);
+  }
+  await slider.press("Control+z");
+  assert.equal(await temperatureOf(page), 1.03);
+});
+
+test("undoing the row that has the focus leaves the keyboard at work", async () => {
+  const { page } = widget;
+  await page.getByRole("button", { name: "Add a row" }).click();
+  await page.locator("[role=slider][data-row='3']").focus();
+  await page.keyboard.press("Control+z");
+  assert.equal(await page.locator(".row[data-row]").count(), 3);
+  assert.equal(await focusedName(page), "Undo");
+  await page.keyboard.press("Control+y");
+  assert.equal(await page.locator(".row[data-row]").count(), 4);
+});
+
+test("a drag whose row is taken away ends, and leaves axis and order free", async () => {
+  const { page } = widget;
+  const track = (await page.locator("[role=slider][data-row='2']").boundingBox())!;
+  await page.mouse.move(track.x + track.width / 2, track.y + track.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(track.x + track.width / 2 + 10, track.y + track.height / 2);
+  await give(page, { logits: [2, 1] });
+  await page.mouse.up();
+  await give(page, { logits: [500, -300] });
+  const place = await page.locator("[data-row='0'] .handle").getAttribute("cx");
+  assert.ok(Number.parseFloat(place!) < 99, place!);
 });

@@ -19,6 +19,9 @@ export function dragTemperature(
   const before = view.state.temperature;
   const done = new AbortController();
   let isMoving = event.pointerType !== "touch";
+  // Taken by its handle, the temperature moves as far as the pointer does, without a jump.
+  const grip = (event.target as Element).closest(".cursor-handle")?.querySelector(".hit")?.getBoundingClientRect();
+  const offset = grip && { x: grip.x + grip.width / 2 - event.clientX, y: grip.y + grip.height / 2 - event.clientY };
 
   const follow = ({ clientX, clientY }: PointerEvent) => {
     isMoving ||= Math.abs(clientX - event.clientX) >= touchThreshold;
@@ -28,21 +31,25 @@ export function dragTemperature(
       const { height, left, top, width } = drawing.getBoundingClientRect();
       const { height: ownHeight, width: ownWidth } = drawing.viewBox.baseVal;
       actions.setTemperature(
-        temperatureAt(((clientX - left) / width) * ownWidth, ((clientY - top) / height) * ownHeight),
+        temperatureAt(
+          ((clientX + (offset?.x ?? 0) - left) / width) * ownWidth,
+          ((clientY + (offset?.y ?? 0) - top) / height) * ownHeight,
+        ),
       );
     }
   };
   const tap = (up: PointerEvent) => {
-    isMoving = true;
+    isMoving ||= grip === undefined;
     follow(up);
+    done.abort();
   };
   const cancel = () => {
     if (actions.revision() === view.revision) actions.setTemperature(before);
     done.abort();
   };
-  follow(event);
+  if (grip === undefined) follow(event);
   drawing.addEventListener("pointermove", follow, { signal: done.signal });
   drawing.addEventListener("pointerup", tap, { signal: done.signal });
   drawing.addEventListener("pointercancel", cancel, { signal: done.signal });
-  drawing.addEventListener("lostpointercapture", () => done.abort(), { signal: done.signal });
+  addEventListener("pointerup", () => done.abort(), { signal: done.signal });
 }

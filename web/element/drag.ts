@@ -45,4 +45,6 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   grabbed.addEventListener("pointermove", move, { signal: done.signal });
   grabbed.addEventListener("pointercancel", cancel, { signal: done.signal });
   grabbed.addEventListener("lostpointercapture", stop, { signal: done.signal });
+  // The row may be gone by then, and its events with it.
+  for (const type of ["pointerup", "pointercancel"]) addEventListener(type, stop, { signal: done.signal });
 }

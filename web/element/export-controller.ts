@@ -2,6 +2,7 @@ import { type LitElement, type ReactiveController, render } from "lit";
 import { standaloneSvg, svgText } from "../formats/standalone-svg.js";
 import { type DrawingName, figureOf } from "./drawings/figure.js";
 import { download, pictureOf, type TextFormat, textFormats } from "./exports.js";
+import { formatExactly } from "./numbers.js";
 import type { ExportDialog } from "./panels/export-dialog.js";
 import type { View } from "./view.js";
 
@@ -20,6 +21,7 @@ export class ExportController implements ReactiveController, ExportDialog {
   }
 
   hostDisconnected(): void {
+    this.#dialog?.close();
     this.isOpen = false;
   }
 
@@ -27,7 +29,11 @@ export class ExportController implements ReactiveController, ExportDialog {
     this.isOpen = true;
     this.#say("");
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLDialogElement>("dialog.export")?.showModal();
+    this.#dialog?.showModal();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>("dialog.export");
   }
 
   closed(): void {
@@ -82,7 +88,10 @@ export class ExportController implements ReactiveController, ExportDialog {
       render(figureOf(name, view), stage);
       const drawing = stage.querySelector("svg")!;
       const background = getComputedStyle(stage).backgroundColor;
-      return standaloneSvg(drawing, { title: view.messages.figureTitle(String(view.state.temperature)), background });
+      return standaloneSvg(drawing, {
+        title: view.messages.figureTitle(formatExactly(view.state.temperature)),
+        background,
+      });
     } finally {
       stage.remove();
     }

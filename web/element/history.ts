@@ -26,6 +26,14 @@ export class History<State> {
     this.#past = [...this.#past, before].slice(-most);
   }
 
+  /** Drops the step that is open if it has led back to where it began. */
+  forget(now: State, isSame: (one: State, other: State) => boolean): void {
+    const before = this.#past.at(-1);
+    if (this.#open === undefined || before === undefined || !isSame(before, now)) return;
+    this.#past.pop();
+    this.close();
+  }
+
   /** Ends the step: the next change begins another one, whatever its kind. */
   close(): void {
     this.#open = undefined;

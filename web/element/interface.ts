@@ -6,7 +6,7 @@
  * - `logits`: separated by commas or spaces; -inf masks an entry
  * - `labels`: separated by commas
  * - `temperature`: a number of 0 or more, or inf
- * - `panels`: what is shown below the temperature, of `statistics bars curves simplex steps solve`; without the attribute
+ * - `panels`: what is shown below the temperature, of `bars statistics curves simplex steps solve`; without the attribute
  *   the reader chooses
  * - `digits`: decimals shown, 2 to 15
  * - `order`: `given`, or `sorted` by falling logit

@@ -53,6 +53,7 @@ export interface Messages {
   naiveSwitch: string;
   naiveOverflows: string;
   naiveVanishes: string;
+  naiveIsInexact: string;
   naiveWorks: string;
   solve: string;
   solveQuestion: string;
@@ -167,9 +168,10 @@ export const english: Messages = {
   naive: "naive",
   naiveSwitch: "Without subtracting the maximum",
   naiveOverflows:
-    "In single precision, which models use, exp overflows above 88.7: infinity divided by infinity is no number. Subtracting the maximum first leaves every probability as it is, and the largest exp is 1.",
+    "In single precision, which models use, exp overflows above 88.7, or the sum does, and what is divided by infinity is no probability. Subtracting the maximum first leaves every probability as it is, and the largest exp is 1.",
   naiveVanishes:
     "In single precision every exp is too small to be anything but 0, and 0 divided by 0 is no number. Subtracting the maximum first leaves every probability as it is, and the largest exp is 1.",
+  naiveIsInexact: "In single precision, which models use, the exps have lost digits here: compare the probabilities.",
   naiveWorks: "It still works here. Make the logits large or the temperature small, and it breaks: try T = 0.01.",
   solve: "Solve for T",
   solveQuestion: "Which temperature gives",

@@ -24,13 +24,16 @@ interface Edit {
 }
 
 const edits = new WeakMap<HTMLInputElement, Edit>();
+const drawn = new WeakSet<HTMLInputElement>();
 
 /** Sets a field's text, but never while somebody is typing in it or has yet to mend what they typed. */
 class TextUnlessEditing extends Directive {
   override update(part: ElementPart, [view, field]: [View, NumberField]): typeof noChange {
     const input = part.element as HTMLInputElement;
     if (edits.get(input)?.revision !== view.revision) edits.delete(input);
-    if (!edits.has(input) && !view.fieldErrors.has(field.name)) show(input, field);
+    // A field that has just been drawn has no text to keep, even if one was refused before.
+    if (!edits.has(input) && (!view.fieldErrors.has(field.name) || !drawn.has(input))) show(input, field);
+    drawn.add(input);
     return noChange;
   }
 

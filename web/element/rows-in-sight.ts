@@ -5,7 +5,7 @@ export const manyRows = 40;
 /** From this many on, a drawing of all of them stands above the table. */
 export const tooManyRows = 2000;
 
-/** Narrower than this, a row's bars stand below its numbers; the style sheets say 40rem. */
+/** Narrower than this, in pixels, a row's bars stand below its numbers; styles/bars.ts says the same. */
 const narrow = 640;
 
 /** A row and its place in the table. */
@@ -15,8 +15,14 @@ export interface PlacedRow {
 }
 
 /** Rows in a scrolling table are all as high as this, in pixels. */
-export function rowHeight({ width }: View): number {
-  return width < narrow ? 108 : 38;
+export function rowHeight(view: View): number {
+  if (view.width >= narrow) return 38;
+  return hasLongNumbers(view) ? 132 : 108;
+}
+
+/** Whether the probabilities are too long to stand beside the logits where it is narrow. */
+export function hasLongNumbers({ state }: View): boolean {
+  return state.digits > 6;
 }
 
 /** All rows of a short table; of a long one those in sight, some more around them, and the one with the focus. */

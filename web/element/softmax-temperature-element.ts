@@ -24,6 +24,7 @@ import {
   checkDigits,
   fields,
   initialState,
+  isSameState,
   labelOf,
   type PanelName,
   type State,
@@ -41,7 +42,7 @@ const rest = 800;
 type Panel = (view: View, actions: Actions) => TemplateResult;
 
 /** The distribution itself stands above the toolbar, and what one may want to look into below. */
-const upperPanels = { statistics: statisticsPanel, bars: barsPanel };
+const upperPanels = { bars: barsPanel, statistics: statisticsPanel };
 const lowerPanels = { curves: curvesPanel, simplex: simplexPanel, solve: solvePanel, steps: stepsPanel };
 
 /** See interface.ts for what the element promises. */
@@ -86,8 +87,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this._summary = "";
     this.#results = computeResults(initialState);
     this.#axis = fitAxis(initialState.logits);
-    this.addEventListener("pointerdown", () => this.#press(true));
-    for (const type of ["pointerup", "pointercancel"]) this.addEventListener(type, () => this.#press(false));
+    this.addEventListener("pointerdown", () => this.#press());
     this.addEventListener("keydown", (event) => this.#pressKey(event));
   }
 
@@ -200,14 +200,19 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   /** A field is given from outside: what the reader was about to do with the state before is void. */
   #assign(name: keyof State, value: unknown): void {
     const before = this._state;
-    this.#become({ ...before, [name]: value } as State);
-    if (this.hasUpdated) this.#history.record(before, "assign");
-    this.#voidEdits();
+    const state = { ...before, [name]: value } as State;
+    if (!isSameState(state, before)) {
+      this.#become(state);
+      if (this.hasUpdated) this.#history.record(before, "assign");
+      this.#voidEdits();
+      if (name === "logits") this.#rowOrder = undefined;
+    }
     this._notices = without(this._notices, name, "edit");
   }
 
   #voidEdits(): void {
     this.#revision += 1;
+    this.#isHeld = false;
     this._fieldErrors = new Map();
   }
 
@@ -238,17 +243,26 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       this._notices = new Map(this._notices).set("edit", messages.refused(reasonOf(error)));
       return false;
     }
-    if (state !== before) this.#history.record(before, kind);
+    if (state !== before) {
+      this.#history.record(before, kind);
+      this.#history.forget(state, isSameState);
+    }
     this._notices = without(this._notices, "edit", ...mended);
     this._fieldErrors = without(this._fieldErrors, ...mended);
     return true;
   }
 
-  #travel(state: State | undefined): void {
+  async #travel(state: State | undefined): Promise<void> {
     if (state === undefined) return;
+    const hadFocus = this.shadowRoot?.activeElement != null;
     this.#become(state);
     this.#voidEdits();
     this._notices = new Map();
+    await this.updateComplete;
+    // What had the focus may be gone; from here on, the keys go on working.
+    if (hadFocus && this.shadowRoot?.activeElement == null) {
+      this.renderRoot.querySelector<HTMLElement>(".tools button")?.focus({ preventScroll: true });
+    }
   }
 
   readonly #actions: Actions = {
@@ -269,10 +283,11 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     },
     removeRow: (row) => {
       const index = indexOfRow(this.#view(), row);
+      const before = this._state.logits;
       this.#history.close();
       if (!this.#attempt(withRowRemoved(this._state, row), "row", "logits")) return;
       // The rows behind have moved up; what was wrong in a field was about the row before.
-      this._fieldErrors = without(this._fieldErrors, ...this._state.logits.map((_, i) => logitFieldName(i)));
+      this._fieldErrors = without(this._fieldErrors, ...[row, ...before.keys()].map(logitFieldName));
       const count = this._state.logits.length;
       const next = Math.min(index, count - 1);
       this.#focusRow(this.#rowOrder?.[next] ?? next, count === 1 ? ".label input" : ".remove");
@@ -298,8 +313,12 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     setNaive: (naive) => {
       this.#attempt({ ...this._state, naive }, "naive");
     },
-    undo: () => this.#travel(this.#history.undo(this._state)),
-    redo: () => this.#travel(this.#history.redo(this._state)),
+    undo: () => {
+      this.#travel(this.#history.undo(this._state));
+    },
+    redo: () => {
+      this.#travel(this.#history.redo(this._state));
+    },
     openExport: () => {
       this.#export.open();
     },
@@ -333,10 +352,19 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     if (element instanceof HTMLInputElement) element.select();
   }
 
-  /** While a button is down, all that it drags is one step. */
-  #press(isDown: boolean): void {
-    this.#isPointerDown = isDown;
+  /** While a button is down, all that it drags is one step. It may be released anywhere. */
+  #press(): void {
+    this.#isPointerDown = true;
     this.#history.close();
+    const released = new AbortController();
+    const release = () => {
+      this.#isPointerDown = false;
+      this.#history.close();
+      released.abort();
+    };
+    for (const type of ["pointerup", "pointercancel"]) {
+      addEventListener(type, release, { capture: true, signal: released.signal });
+    }
   }
 
   /** Undo and redo by the usual keys; a text field that is being typed in has its own. */

@@ -10,7 +10,7 @@ export interface Solution {
   readonly highest: number;
 }
 
-export const targetNames = ["maxProbability", "entropy", "perplexity"] as const;
+const targetNames = ["maxProbability", "entropy", "perplexity"] as const;
 
 export function solveAll({ typed, ties, unmasked }: LogitsResults, targets: Targets): readonly Solution[] {
   const ranges = {

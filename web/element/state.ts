@@ -1,7 +1,7 @@
 import { english } from "./messages.js";
 import { parseNumber } from "./numbers.js";
 
-export const panelNames = ["statistics", "bars", "curves", "simplex", "solve", "steps"] as const;
+export const panelNames = ["bars", "statistics", "curves", "simplex", "solve", "steps"] as const;
 export type PanelName = (typeof panelNames)[number];
 
 /** What the solver is asked for: the temperature at which one of these has the value stated. */
@@ -57,7 +57,7 @@ export const fields: { readonly [Name in keyof State]: Field<State[Name]> } = {
     read: readNumber,
   },
   panels: {
-    fallback: ["statistics", "bars", "curves"],
+    fallback: ["bars", "statistics", "curves"],
     read: (text) => {
       const names = split(text, /[\s,]+/).map((name) => readOneOf(name, panelNames));
       return panelNames.filter((name) => names.includes(name));
@@ -102,6 +102,17 @@ export type AttributeName = (typeof attributeNames)[number];
 export const initialState = Object.fromEntries(
   Object.entries(fields).map(([name, field]) => [name, field.fallback]),
 ) as unknown as State;
+
+/** Whether two states are alike in every field. */
+export function isSameState(one: State, other: State): boolean {
+  return (Object.keys(fields) as (keyof State)[]).every((name) => isSame(one[name], other[name]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  return one.every((value, i) => Object.is(value, other[i]));
+}
 
 /** A row's label; a row without one is called by its number. */
 export function labelOf(state: State, row: number): string {

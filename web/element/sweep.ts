@@ -15,15 +15,18 @@ export interface Sweep {
 }
 
 /** More curves than this cannot be told apart. */
-export const mostCurves = 24;
+const mostCurves = 24;
 const fewerCurves = 12;
 
-/** Where there are this many logits, each temperature costs a reader's time, and fewer are computed. */
-const manyLogits = 5000;
+/** The more logits, the more a temperature costs of a reader's time, and the fewer are computed. */
+function stepFor(count: number): number {
+  if (count < 200) return 2;
+  return count < 5000 ? 4 : 8;
+}
 
 export function computeSweep({ typed, ranking, unmasked }: LogitsResults): Sweep {
   const rows = [...ranking.subarray(0, unmasked <= mostCurves ? unmasked : fewerCurves)];
-  const step = typed.length < manyLogits ? 2 : 8;
+  const step = stepFor(typed.length);
   const positions = [0];
   for (let position = 1; position < lastPosition; position += step) positions.push(position);
   positions.push(lastPosition);

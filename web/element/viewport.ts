@@ -9,6 +9,7 @@ export class Viewport implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer: ResizeObserver | undefined;
   #isListening = false;
+  #table: Element | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -17,11 +18,13 @@ export class Viewport implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#table = null;
     this.#observer?.observe(this.#host);
     this.#measure();
   }
 
   hostUpdated(): void {
+    this.#watchTable();
     if (this.#isListening) return;
     this.#isListening = true;
     // At the shadow root: where the focus moves within it, no event goes further.
@@ -38,6 +41,14 @@ export class Viewport implements ReactiveController {
     if (top === this.scroll.top && height === this.scroll.height) return;
     this.scroll = { top, height };
     this.#host.requestUpdate();
+  }
+
+  /** A table that has just come into the document stands at its beginning, wherever the one before did. */
+  #watchTable(): void {
+    const table = this.#host.renderRoot.querySelector(".bars");
+    if (table === this.#table) return;
+    this.#table = table;
+    if (table !== null) this.scrolled(table.scrollTop, table.clientHeight);
   }
 
   #measure(): void {

@@ -11,8 +11,8 @@ export const drawingNames = ["bars", "curves", "simplex"] as const;
 export type DrawingName = (typeof drawingNames)[number];
 
 /** A slide's shape. */
-export const figureWidth = 960;
-export const figureHeight = 540;
+const figureWidth = 960;
+const figureHeight = 540;
 
 /** A drawing of its own, to be taken along: with a title above and the values below. */
 export function figureOf(name: DrawingName, view: View): SVGTemplateResult {

@@ -1,7 +1,8 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { softmax } from "../../core/index.js";
 import { classColor } from "../class-colors.js";
-import { formatExactly } from "../numbers.js";
+import { formatBriefly, formatExactly } from "../numbers.js";
+import { shorten } from "../shorten.js";
 import { detents, lastPosition, positionOf } from "../temperature-scale.js";
 import type { TopThree } from "../top-three.js";
 
@@ -87,7 +88,7 @@ export function simplexDrawing(
         y=${k === 0 ? y - 14 : y + 24}
         text-anchor=${(["middle", "start", "end"] as const)[k]!}
         dx=${[0, -24, 24][k]!}
-      >${labelOf(row)}</text>`;
+      >${shorten(labelOf(row), 14)}</text>`;
     })}`;
 }
 
@@ -106,5 +107,5 @@ export function simplexPoint(temperature: number, three: TopThree, frame: Simple
     <circle class="hit" cx=${x} cy=${y} r="14" />
     <circle class="point" cx=${x} cy=${y} r="7" />
     <text class="cursor-value" x=${x - 14} y=${y + 4} text-anchor="end"
-      ><tspan font-style="italic">T</tspan> = ${formatExactly(temperature)}</text>`;
+      ><tspan font-style="italic">T</tspan> = ${formatBriefly(temperature)}</text>`;
 }

@@ -121,7 +121,8 @@ function logitBar(axis: LogitAxis, logit: number): SVGTemplateResult {
 function probabilityBar({ results, state }: View, probability: number, atOne: number): SVGTemplateResult {
   const uniform = 100 / results.ofLogits.unmasked;
   return drawing(svg`
-    ${[25, 50, 75].map((at) => svg`<line class="grid" x1="${at}%" x2="${at}%" y2="100%" />`)}
+    <line class="grid" x1="25%" x2="25%" y2="100%" /><line class="grid" x1="50%" x2="50%" y2="100%" />
+    <line class="grid" x1="75%" x2="75%" y2="100%" />
     <rect class="bar warm" ${warm(state.temperature)} width="${probability * 100}%" y="12%" height="76%" rx="1.5" />
     <rect class="ghost" width="${atOne * 100}%" y="12%" height="76%" rx="1.5" />
     <line class="uniform" x1="${uniform}%" x2="${uniform}%" y2="100%" />

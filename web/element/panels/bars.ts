@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { sumAsShown } from "../numbers.js";
-import { manyRows, rowHeight, rowsInSight, tooManyRows } from "../rows-in-sight.js";
+import { hasLongNumbers, manyRows, rowHeight, rowsInSight, tooManyRows } from "../rows-in-sight.js";
 import { styled } from "../styled.js";
 import type { Actions, View } from "../view.js";
 import { barRow } from "./bar-row.js";
@@ -20,7 +20,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
   return html`<section class="panel bars-panel" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
-      class="bars ${isLong ? "long" : ""}"
+      class="bars ${isLong ? "long" : ""} ${hasLongNumbers(view) ? "long-numbers" : ""}"
       role="table"
       aria-label=${messages.probability}
       aria-rowcount=${isLong ? count + 1 : nothing}

@@ -10,7 +10,7 @@ import {
   longestLabel,
   positionAtX,
 } from "../drawings/curves.js";
-import { formatExactly } from "../numbers.js";
+import { formatBriefly } from "../numbers.js";
 import { placeOnScale, temperatureAt } from "../temperature-scale.js";
 import { temperatureHandle } from "../temperature-slider.js";
 import type { Actions, View } from "../view.js";
@@ -60,6 +60,6 @@ function cursor(view: View, actions: Actions, frame: CurvesFrame): SVGTemplateRe
       ${cursorLine(view, frame)}
       <path class="grip" d="M${x - 7} ${top}h14v9l-7 8l-7 -8z" />
       <text class="cursor-value" x=${x + (isRight ? -12 : 12)} y=${top + 12} text-anchor=${isRight ? "end" : "start"}
-        ><tspan font-style="italic">T</tspan> = ${formatExactly(temperature)}</text>`,
+        ><tspan font-style="italic">T</tspan> = ${formatBriefly(temperature)}</text>`,
   );
 }

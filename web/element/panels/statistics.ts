@@ -78,7 +78,7 @@ function figuresOf({ messages, results, state }: View, actions: Actions): readon
       value: formatFixed(margin, digits),
       unit: html`<span class="unit-long">${messages.aheadOfSecond}</span>`,
     },
-    { name: "divergence", value: formatFixed(inUnit(statistics.divergence, unit), digits), unit: unitName },
+    { name: "divergence", value: formatSigned(inUnit(statistics.divergence, unit), digits), unit: unitName },
     {
       name: "entropySlope",
       value: formatSigned(inUnit(statistics.entropySlope, unit), digits),

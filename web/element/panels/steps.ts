@@ -87,11 +87,12 @@ function notes({ messages, results, state }: View, steps: readonly Step[]): stri
     const shown = sumAsShown(results.probabilities, state.digits);
     if (Number(shown) !== 1) all.push(messages.roundedSum(shown));
   }
-  if (state.naive) {
+  if (state.naive && state.temperature > 0) {
     const { naiveTotal } = steps[0]!;
+    const isRight = steps.every(({ naive, probability }) => naive === formatFixed(probability, state.digits));
     if (naiveTotal === Number.POSITIVE_INFINITY) all.push(messages.naiveOverflows);
     else if (naiveTotal === 0) all.push(messages.naiveVanishes);
-    else all.push(messages.naiveWorks);
+    else all.push(isRight ? messages.naiveWorks : messages.naiveIsInexact);
   }
   return all;
 }

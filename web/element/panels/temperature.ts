@@ -35,7 +35,7 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
       .value=${live(String(position))}
       aria-valuetext=${describeTemperature(state.temperature, messages)}
       @input=${(event: Event) => slide(event.currentTarget as HTMLInputElement, actions)}
-      @pointerdown=${(event: PointerEvent) => dragSlider(event, state.temperature, actions)}
+      @pointerdown=${(event: PointerEvent) => dragSlider(event, view, actions)}
     />
     <div class="detents">
       ${detents.map((detent) => detentButton(detent, view, actions))}
@@ -60,7 +60,7 @@ function detentButton(detent: number, { messages, state }: View, actions: Action
  * Only a drag is held at the detents: an arrow key has to be able to leave them. A touch that turns out to scroll the page
  * gives the temperature back.
  */
-function dragSlider(event: PointerEvent, before: number, actions: Actions): void {
+function dragSlider(event: PointerEvent, { revision, state }: View, actions: Actions): void {
   const slider = event.currentTarget as HTMLInputElement;
   const done = new AbortController();
   slider.toggleAttribute("data-dragging", true);
@@ -69,7 +69,7 @@ function dragSlider(event: PointerEvent, before: number, actions: Actions): void
     done.abort();
   };
   const cancel = () => {
-    actions.setTemperature(before);
+    if (actions.revision() === revision) actions.setTemperature(state.temperature);
     end();
   };
   slider.addEventListener("pointerup", end, { signal: done.signal });

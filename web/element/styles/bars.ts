@@ -88,6 +88,7 @@ export const barsStyles = css`
   }
 
   .value {
+    direction: ltr;
     text-align: right;
     white-space: nowrap;
     font-weight: 600;
@@ -246,7 +247,7 @@ export const barsStyles = css`
 
   /* Narrow: the numbers stand on one line with the label, and the bars get a line each below. */
 
-  @container (max-width: 40rem) {
+  @container (max-width: 640px) {
     .row {
       grid-template:
         "label logit-number probability-number removal" auto
@@ -308,6 +309,30 @@ export const barsStyles = css`
     .probability .track {
       grid-area: probability-track;
       height: 1.5rem;
+    }
+  }
+
+  /* Narrow, and with many decimals: the probability has a line of its own. */
+
+  @container (max-width: 640px) {
+    .long-numbers .row {
+      grid-template:
+        "label logit-number removal" auto
+        "logit-error logit-error logit-error" auto
+        "logit-track logit-track logit-track" auto
+        "probability-number probability-number probability-number" auto
+        "probability-track probability-track probability-track" auto
+        / minmax(3rem, 1fr) 5.75rem 28px;
+    }
+
+    .long-numbers .rows .row {
+      height: 132px;
+    }
+
+    .long-numbers .row.head {
+      grid-template-areas:
+        "label logit-number removal"
+        "probability-number probability-number probability-number";
     }
   }
 

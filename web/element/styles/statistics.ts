@@ -6,8 +6,8 @@ export const statisticsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1fr);
     gap: 0.5rem 1.5rem;
-    padding: 0.6rem 0;
-    border-block: 1px solid var(--_line);
+    padding-block-start: 0.6rem;
+    border-block-start: 1px solid var(--_line);
   }
 
   .statistics > div {
@@ -29,6 +29,8 @@ export const statisticsStyles = css`
   }
 
   .statistics b {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-size: 1.125rem;
     font-weight: 600;
     color: var(--_ink);
@@ -86,7 +88,7 @@ export const statisticsStyles = css`
     .statistics {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.25rem 0.75rem;
-      padding: 0.4rem 0;
+      padding-block-start: 0.4rem;
     }
 
     .statistics b {

@@ -20,6 +20,14 @@ export const stepsStyles = css`
     font-weight: 400;
   }
 
+  /* A minus sign stands before its number in every language. */
+
+  .scroll :is(td, th):not(:first-child),
+  .formulas math {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
   .scroll th {
     color: var(--_quiet);
   }

@@ -41,7 +41,7 @@ async function measureDrag(count: number, throttling: number, goal: string): Pro
   await page.mouse.move(x + width * 0.3, y + height / 2);
   await page.mouse.down();
   await browser.startTracing(page, { categories: ["devtools.timeline", "blink.user_timing"] });
-  for (let step = 0; step < 120; ++step) {
+  for (let step = 0; step < 200; ++step) {
     await page.evaluate(() => performance.mark("step"));
     await page.mouse.move(x + width * (0.3 + 0.4 * (0.5 + 0.5 * Math.sin(step / 9))), y + height / 2);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -51,7 +51,7 @@ async function measureDrag(count: number, throttling: number, goal: string): Pro
   await page.mouse.up();
   assert.ok(seen.size > 40, `the temperature followed the pointer: ${seen.size} values`);
   assert.deepEqual(complaints, []);
-  assert.ok(frames.length > 100, `${frames.length} frames were measured`);
+  assert.ok(frames.length > 180, `${frames.length} frames were measured`);
   const scripting = frames.map(({ script }) => script);
   const all = frames.map(({ script, style }) => script + style);
   console.log(
@@ -69,7 +69,8 @@ interface TraceEvent {
   readonly tid: number;
 }
 
-const scripts = new Set(["EventDispatch", "FunctionCall", "RunMicrotasks", "FireAnimationFrame", "EvaluateScript"]);
+/** The element works in events, and in the microtasks and timers that they leave: not in what this test evaluates. */
+const scripts = new Set(["EventDispatch", "TimerFire"]);
 const styles = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit"]);
 
 /** Milliseconds that the page's main thread spent between one mark and the next. */

@@ -1,0 +1,20 @@
+/** Letters of scripts from here on are about twice as wide as Latin ones. */
+const firstWide = 0x2e80;
+
+/** How many Latin letters a text is about as wide as. */
+export function widthInLetters(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter.codePointAt(0)! >= firstWide ? 2 : 1), 0);
+}
+
+/** A text for where there is room for so many letters, with an ellipsis where it is cut. */
+export function shorten(text: string, letters: number): string {
+  if (widthInLetters(text) <= letters) return text;
+  let kept = "";
+  let width = 1;
+  for (const letter of text) {
+    width += widthInLetters(letter);
+    if (width > letters) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}
