@@ -21,7 +21,7 @@ using simd::splat;
 using simd::store;
 
 // Adds up a kernel's terms, in an order that depends on nothing but their number. Floats are added as doubles: their
-// sum's error is that of the four terms at most that were added up before.
+// sum's error is that of the vectors that were added up before.
 template <class Vector>
 class TermSum;
 

@@ -9,9 +9,8 @@ import { type TopThree, topThreeOf } from "./top-three.js";
 export class LogitsResults {
   /** The same logits in the form that the core reads fastest. */
   readonly typed: Float64Array;
-  /** How many entries are not masked, and how many of them have the largest logit. */
+  /** How many entries are not masked. */
   readonly unmasked: number;
-  readonly ties: number;
   /** The probabilities at T = 1: the ghost behind the bars. */
   readonly atOne: Float64Array;
   #ranking: Uint32Array | undefined;
@@ -23,17 +22,7 @@ export class LogitsResults {
   constructor(readonly logits: readonly number[]) {
     this.atOne = softmax(logits); // throws where they have no distribution
     this.typed = Float64Array.from(logits);
-    let unmasked = 0;
-    let ties = 0;
-    let largest = Number.NEGATIVE_INFINITY;
-    for (const z of this.typed) {
-      if (z === Number.NEGATIVE_INFINITY) continue;
-      unmasked += 1;
-      ties = z > largest ? 1 : ties + (z === largest ? 1 : 0);
-      largest = Math.max(largest, z);
-    }
-    this.unmasked = unmasked;
-    this.ties = ties;
+    this.unmasked = this.typed.reduce((count, z) => count + (z > Number.NEGATIVE_INFINITY ? 1 : 0), 0);
   }
 
   /** The rows by falling logit, the first one first on a tie: by falling probability, too, at every temperature. */

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { withLabel, withLogit, withPanel, withRowAdded, withRowRemoved, withTarget, withTemperature } from "./edits.js";
 import { ExportController } from "./export-controller.js";
-import { History } from "./history.js";
 import type { SoftmaxTemperature } from "./interface.js";
 import { fitAxis, type LogitAxis } from "./logit-axis.js";
 import { english } from "./messages.js";
@@ -30,6 +29,7 @@ import {
   type State,
 } from "./state.js";
 import { styles } from "./styles/index.js";
+import { UndoController } from "./undo-controller.js";
 import { inUnit } from "./units.js";
 import type { Actions, View } from "./view.js";
 import { Viewport } from "./viewport.js";
@@ -72,10 +72,13 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   #axis: LogitAxis;
   #rowOrder: Uint32Array | undefined;
   #isHeld = false;
-  #isPointerDown = false;
   #revision = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #history = new History<State>();
+  readonly #history = new UndoController(
+    this,
+    () => this.#actions.undo(),
+    () => this.#actions.redo(),
+  );
   readonly #viewport = new Viewport(this);
   readonly #export = new ExportController(this, () => this.#view());
 
@@ -87,8 +90,6 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this._summary = "";
     this.#results = computeResults(initialState);
     this.#axis = fitAxis(initialState.logits);
-    this.addEventListener("pointerdown", () => this.#press());
-    this.addEventListener("keydown", (event) => this.#pressKey(event));
   }
 
   get logits(): number[] {
@@ -203,7 +204,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     const state = { ...before, [name]: value } as State;
     if (!isSameState(state, before)) {
       this.#become(state);
-      if (this.hasUpdated) this.#history.record(before, "assign");
+      if (this.hasUpdated) this.#history.record(before, state, "assign");
       this.#voidEdits();
       if (name === "logits") this.#rowOrder = undefined;
     }
@@ -243,10 +244,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       this._notices = new Map(this._notices).set("edit", messages.refused(reasonOf(error)));
       return false;
     }
-    if (state !== before) {
-      this.#history.record(before, kind);
-      this.#history.forget(state, isSameState);
-    }
+    if (state !== before) this.#history.record(before, state, kind);
     this._notices = without(this._notices, "edit", ...mended);
     this._fieldErrors = without(this._fieldErrors, ...mended);
     return true;
@@ -352,34 +350,6 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     if (element instanceof HTMLInputElement) element.select();
   }
 
-  /** While a button is down, all that it drags is one step. It may be released anywhere. */
-  #press(): void {
-    this.#isPointerDown = true;
-    this.#history.close();
-    const released = new AbortController();
-    const release = () => {
-      this.#isPointerDown = false;
-      this.#history.close();
-      released.abort();
-    };
-    for (const type of ["pointerup", "pointercancel"]) {
-      addEventListener(type, release, { capture: true, signal: released.signal });
-    }
-  }
-
-  /** Undo and redo by the usual keys; a text field that is being typed in has its own. */
-  #pressKey(event: KeyboardEvent): void {
-    const [target] = event.composedPath();
-    const isText =
-      (target instanceof HTMLInputElement && target.type === "text") || target instanceof HTMLTextAreaElement;
-    if (isText || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    if (key === "z" && !event.shiftKey) this.#actions.undo();
-    else if (key === "y" || key === "z") this.#actions.redo();
-    else return;
-    event.preventDefault();
-  }
-
   #view(): View {
     return {
       state: this._state,
@@ -434,7 +404,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   #waitForRest(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
-      if (!this.#isPointerDown) this.#history.close();
+      this.#history.rest();
       const { entropy, maxProbability } = this.#results.statistics;
       const { digits, temperature, unit } = this._state;
       this._summary = messages.summary(

@@ -1,4 +1,4 @@
-import { temperatureFor } from "../core/index.js";
+import { statistics, temperatureFor } from "../core/index.js";
 import type { LogitsResults } from "./logits-results.js";
 import type { Targets } from "./state.js";
 
@@ -12,16 +12,15 @@ export interface Solution {
 
 const targetNames = ["maxProbability", "entropy", "perplexity"] as const;
 
-export function solveAll({ typed, ties, unmasked }: LogitsResults, targets: Targets): readonly Solution[] {
-  const ranges = {
-    maxProbability: [1 / unmasked, 1 / ties],
-    entropy: [Math.log(ties), Math.log(unmasked)],
-    perplexity: [ties, unmasked],
-  } as const;
-  return targetNames.map((name) => {
-    const [lowest, highest] = ranges[name];
-    return { name, temperature: solve(typed, name, targets[name]), lowest, highest };
-  });
+export function solveAll({ typed }: LogitsResults, targets: Targets): readonly Solution[] {
+  const coldest = statistics(typed, { temperature: 0 });
+  const hottest = statistics(typed, { temperature: Number.POSITIVE_INFINITY });
+  return targetNames.map((name) => ({
+    name,
+    temperature: solve(typed, name, targets[name]),
+    lowest: Math.min(coldest[name], hottest[name]),
+    highest: Math.max(coldest[name], hottest[name]),
+  }));
 }
 
 function solve(logits: Float64Array, name: keyof Targets, value: number): number | undefined {

@@ -59,8 +59,9 @@ function probabilityY(p: number, { probability: { top, bottom } }: CurvesFrame):
   return bottom - p * (bottom - top);
 }
 
-function entropyY(entropy: number, { unmasked }: LogitsResults, { entropy: { top, bottom } }: CurvesFrame): number {
-  return bottom - (unmasked === 1 ? 0 : entropy / Math.log(unmasked)) * (bottom - top);
+function entropyY(entropy: number, { sweep }: LogitsResults, { entropy: { top, bottom } }: CurvesFrame): number {
+  const largest = sweep.entropy.at(-1)!;
+  return bottom - (largest === 0 ? 0 : entropy / largest) * (bottom - top);
 }
 
 /** Everything that the logits decide: axes, curves, peaks, limits, labels. The temperature's cursor is not in it. */
