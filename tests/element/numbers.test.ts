@@ -5,6 +5,7 @@ import {
   formatExactly,
   formatFixed,
   formatSigned,
+  numbersIn,
   parseNumber,
   sumAsShown,
 } from "../../web/element/numbers.js";
@@ -84,4 +85,30 @@ test("a column's sum is that of its rounded numbers, exactly", () => {
   assert.equal(sumAsShown([0.25, 0.75], 2), "1.00");
   assert.equal(sumAsShown(new Array(10).fill(0.1), 15), "1.000000000000000");
   assert.equal(sumAsShown([1e-9, 1], 4), "1.0000");
+});
+
+test("a language writes the same digits with its own decimal sign, and reads what it writes", () => {
+  const german = numbersIn("de");
+  assert.equal(german.fixed(0.98765, 4), "0,9877");
+  assert.equal(german.fixed(3.268e-12, 4), "3,27×10⁻¹²");
+  assert.equal(german.briefly(1.234e-300), "1,2e-300");
+  assert.equal(german.signed(-1.23456, 4), "−1,2346");
+  assert.equal(german.sum([1 / 3, 1 / 3, 1 / 3], 4), "0,9999");
+  assert.equal(german.count(50000), "50.000");
+  for (const language of ["en", "es", "fr", "de", "pt", "zh", "ja", "ar"]) {
+    const numbers = numbersIn(language);
+    for (const value of [0.1, -2.5e-7, 1 / 3, 1e21, 5e-324, Number.NEGATIVE_INFINITY]) {
+      assert.equal(numbers.parse(numbers.exactly(value)), value, `${language} ${value}`);
+      assert.match(numbers.exactly(value), /^[−0-9.,e∞+-]+$/, language);
+    }
+  }
+});
+
+test("where the decimal sign is a comma, a point will do; elsewhere a comma is none", () => {
+  const german = numbersIn("de");
+  assert.equal(german.parse("1,5"), 1.5);
+  assert.equal(german.parse("1.5"), 1.5);
+  assert.equal(german.parse("1.000,5"), undefined);
+  assert.equal(german.parse("1,5,2"), undefined);
+  assert.equal(numbersIn("en").parse("1,5"), undefined);
 });

@@ -41,7 +41,7 @@ test("the quotient of a difference beyond the range of numbers is right", () => 
 
 test("the naive way works for small quotients and breaks for large ones", () => {
   const [small] = steps({ logits: [2, 1], naive: true });
-  assert.equal(small!.naive, "0.7311");
+  assert.equal(small!.naive!.toFixed(4), "0.7311");
   const [large, other] = steps({ logits: [100, 99], naive: true });
   assert.deepEqual([large!.naive, large!.naiveWeight], [undefined, Number.POSITIVE_INFINITY]);
   assert.equal(other!.naiveFraction, "∞⁄∞");

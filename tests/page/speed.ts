@@ -21,29 +21,33 @@ test("dragging T with all panels open and 20 classes, the processor throttled to
   await measureDrag(20, 4, "goal: under 16 ms");
 });
 
+test("the same in a window so high that every panel is in sight", async () => {
+  await measureDrag(20, 4, "for comparison", 5000);
+});
+
 test("dragging T with all panels open and 50,000 logits", async () => {
   await measureDrag(50_000, 1, "goal: under 33 ms");
 });
 
-async function measureDrag(count: number, throttling: number, goal: string): Promise<void> {
-  const { page, complaints } = await visit(browser, server.url, { viewport: { width: 1280, height: 900 } });
+async function measureDrag(count: number, throttling: number, goal: string, height = 900): Promise<void> {
+  const { page, complaints } = await visit(browser, server.url, { viewport: { width: 1280, height } });
   await page.evaluate((count) => {
     const element = document.querySelector("softmax-temperature")!;
     element.logits = Array.from({ length: count }, (_, i) => 6 * Math.sin(i * 12.9898) + 3 * Math.cos(i * 0.01));
     element.panels = ["bars", "curves", "simplex", "steps", "statistics", "solve"];
   }, count);
   const slider = page.locator("input[type=range]");
-  const { x, y, width, height } = (await slider.boundingBox())!;
+  const { x, y, width, height: thickness } = (await slider.boundingBox())!;
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: throttling });
 
   const seen = new Set<number>();
-  await page.mouse.move(x + width * 0.3, y + height / 2);
+  await page.mouse.move(x + width * 0.3, y + thickness / 2);
   await page.mouse.down();
   await browser.startTracing(page, { categories: ["devtools.timeline", "blink.user_timing"] });
   for (let step = 0; step < 200; ++step) {
     await page.evaluate(() => performance.mark("step"));
-    await page.mouse.move(x + width * (0.3 + 0.4 * (0.5 + 0.5 * Math.sin(step / 9))), y + height / 2);
+    await page.mouse.move(x + width * (0.3 + 0.4 * (0.5 + 0.5 * Math.sin(step / 9))), y + thickness / 2);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     seen.add(await page.evaluate(() => document.querySelector("softmax-temperature")!.temperature));
   }

@@ -1,7 +1,12 @@
+import { type Numbers, numbersIn } from "./numbers.js";
 import type { PanelName, Targets } from "./state.js";
 
-/** Every word that a reader of the element sees or hears. A language is one value of this type. */
+/** The words and numbers that a reader of the element sees or hears. A language is one value of this type. */
 export interface Messages {
+  /** The language as in BCP 47, and which way it is written. */
+  language: string;
+  direction: "ltr" | "rtl";
+  numbers: Numbers;
   temperature: string;
   temperatureTyped: string;
   greedy: string;
@@ -70,7 +75,7 @@ export interface Messages {
   export: string;
   exportTitle: string;
   close: string;
-  numbers: string;
+  numbersHeading: string;
   drawings: string;
   formats: { csv: string; json: string; latex: string; javascript: string; python: string };
   copy: string;
@@ -95,6 +100,9 @@ export interface Messages {
 export type StatisticName = "entropy" | "perplexity" | "maxProbability" | "margin" | "divergence" | "entropySlope";
 
 export const english: Messages = {
+  language: "en",
+  direction: "ltr",
+  numbers: numbersIn("en"),
   temperature: "Temperature",
   temperatureTyped: "Temperature, as a number",
   greedy: "greedy",
@@ -196,7 +204,7 @@ export const english: Messages = {
   export: "Copy or download …",
   exportTitle: "Copy or download",
   close: "Close",
-  numbers: "Numbers",
+  numbersHeading: "Numbers",
   drawings: "Drawings",
   formats: { csv: "CSV", json: "JSON", latex: "LaTeX table", javascript: "JavaScript", python: "Python" },
   copy: "Copy",

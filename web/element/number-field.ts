@@ -1,6 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
-import { formatBriefly, formatExactly, parseNumber } from "./numbers.js";
 import type { Actions, View } from "./view.js";
 
 export interface NumberField {
@@ -32,7 +31,7 @@ class TextUnlessEditing extends Directive {
     const input = part.element as HTMLInputElement;
     if (edits.get(input)?.revision !== view.revision) edits.delete(input);
     // A field that has just been drawn has no text to keep, even if one was refused before.
-    if (!edits.has(input) && (!view.fieldErrors.has(field.name) || !drawn.has(input))) show(input, field);
+    if (!edits.has(input) && (!view.fieldErrors.has(field.name) || !drawn.has(input))) show(input, view, field);
     drawn.add(input);
     return noChange;
   }
@@ -45,8 +44,8 @@ class TextUnlessEditing extends Directive {
 const textUnlessEditing = directive(TextUnlessEditing);
 
 /** The whole number while the field has the focus, else as much as there is room for. */
-function show(input: HTMLInputElement, { value }: NumberField): void {
-  const text = input.matches(":focus") ? formatExactly(value) : formatBriefly(value);
+function show(input: HTMLInputElement, { messages: { numbers } }: View, { value }: NumberField): void {
+  const text = input.matches(":focus") ? numbers.exactly(value) : numbers.briefly(value);
   if (input.value !== text) input.value = text;
 }
 
@@ -57,7 +56,7 @@ function show(input: HTMLInputElement, { value }: NumberField): void {
 export function numberField(view: View, actions: Actions, field: NumberField): TemplateResult {
   const error = view.fieldErrors.get(field.name);
   const read = (input: HTMLInputElement) => {
-    const value = parseNumber(input.value);
+    const value = view.messages.numbers.parse(input.value);
     return value !== undefined && field.accepts(value) ? value : undefined;
   };
   const type = (input: HTMLInputElement) => {
@@ -93,7 +92,7 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
   const leave = (input: HTMLInputElement) => {
     // An edit that ends here draws the field again; else only the short form comes back.
     if (edits.has(input)) end(input);
-    else if (error === undefined) show(input, field);
+    else if (error === undefined) show(input, view, field);
   };
   return html`<input
       class="number"
@@ -108,7 +107,7 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
       data-field=${field.name}
       ${textUnlessEditing(view, field)}
       @focus=${({ currentTarget }: Event) => {
-        if (error === undefined) show(currentTarget as HTMLInputElement, field);
+        if (error === undefined) show(currentTarget as HTMLInputElement, view, field);
       }}
       @input=${({ currentTarget }: Event) => type(currentTarget as HTMLInputElement)}
       @blur=${({ currentTarget }: Event) => leave(currentTarget as HTMLInputElement)}

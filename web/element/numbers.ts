@@ -78,3 +78,40 @@ const superscripts: Record<string, string> = {
   "8": "⁸",
   "9": "⁹",
 };
+
+/** How numbers are written and read in a language: the same digits, with its decimal sign. */
+export interface Numbers {
+  /** The decimal sign, "." or ",". */
+  readonly decimal: string;
+  /** See {@link formatExactly}. */
+  exactly(value: number): string;
+  /** See {@link formatBriefly}. */
+  briefly(value: number): string;
+  /** See {@link formatFixed}. */
+  fixed(value: number, decimals: number): string;
+  /** See {@link formatSigned}. */
+  signed(value: number, decimals: number): string;
+  /** See {@link sumAsShown}. */
+  sum(values: Iterable<number>, decimals: number): string;
+  /** A whole number, its digits grouped as the language does. */
+  count(value: number): string;
+  /** See {@link parseNumber}. Where the decimal sign is a comma, a point will do, too. */
+  parse(text: string): number | undefined;
+}
+
+/** Numbers as a language writes them. Digits are 0 to 9 in all of them: what is shown can be typed. */
+export function numbersIn(language: string): Numbers {
+  const whole = new Intl.NumberFormat(`${language}-u-nu-latn`);
+  const decimal = whole.formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
+  const local = decimal === "." ? (text: string) => text : (text: string) => text.replace(".", decimal);
+  return {
+    decimal,
+    exactly: (value) => local(formatExactly(value)),
+    briefly: (value) => local(formatBriefly(value)),
+    fixed: (value, decimals) => local(formatFixed(value, decimals)),
+    signed: (value, decimals) => local(formatSigned(value, decimals)),
+    sum: (values, decimals) => local(sumAsShown(values, decimals)),
+    count: (value) => whole.format(value),
+    parse: (text) => parseNumber(decimal === "." ? text : text.replace(decimal, ".")),
+  };
+}

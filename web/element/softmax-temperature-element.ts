@@ -1,10 +1,17 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { withLabel, withLogit, withPanel, withRowAdded, withRowRemoved, withTarget, withTemperature } from "./edits.js";
 import { ExportController } from "./export-controller.js";
 import type { SoftmaxTemperature } from "./interface.js";
 import { fitAxis, type LogitAxis } from "./logit-axis.js";
 import { english } from "./messages.js";
-import { formatExactly, formatFixed } from "./numbers.js";
 import { logitFieldName } from "./panels/bar-row.js";
 import { barsPanel } from "./panels/bars.js";
 import { curvesPanel } from "./panels/curves.js";
@@ -15,6 +22,8 @@ import { leaders, statisticsPanel } from "./panels/statistics.js";
 import { stepsPanel } from "./panels/steps.js";
 import { temperaturePanel } from "./panels/temperature.js";
 import { toolbar } from "./panels/toolbar.js";
+import { PanelsInSight } from "./panels-in-sight.js";
+import { RestTimer } from "./rest-timer.js";
 import { computeResults, type Results } from "./results.js";
 import { indexOfRow, manyRows, rowHeight } from "./rows-in-sight.js";
 import {
@@ -73,13 +82,14 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   #rowOrder: Uint32Array | undefined;
   #isHeld = false;
   #revision = 0;
-  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest = new RestTimer(rest, () => this.#atRest());
   readonly #history = new UndoController(
     this,
     () => this.#actions.undo(),
     () => this.#actions.redo(),
   );
   readonly #viewport = new Viewport(this);
+  readonly #sight = new PanelsInSight(this);
   readonly #export = new ExportController(this, () => this.#view());
 
   constructor() {
@@ -159,7 +169,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#restTimer);
+    this.#rest.stop();
   }
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
@@ -368,7 +378,10 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     };
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    const before: State | undefined = changed.get("_state");
+    if (before !== undefined)
+      this.#sight.changed(isSameState(withTemperature(before, this._state.temperature), this._state));
     this.#arrangeRows();
   }
 
@@ -386,34 +399,35 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     </div>`;
   }
 
-  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): (TemplateResult | typeof nothing)[] {
+  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): unknown[] {
     const { panels: shown } = this._state;
-    return Object.entries(panels).map(([name, panel]) =>
-      shown.includes(name as PanelName) ? panel(view, this.#actions) : nothing,
-    );
+    return (Object.entries(panels) as [PanelName, Panel][]).map(([name, panel]) => {
+      if (!shown.includes(name)) return nothing;
+      return this.#sight.canWait(name) ? noChange : panel(view, this.#actions);
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
-    // Inside the shadow root: a style attribute on the element itself would go with it where inline styles are forbidden.
-    const widget = this.renderRoot.querySelector<HTMLElement>(".widget");
-    widget?.style.setProperty("--_digits", String(this._state.digits));
+    const before: State | undefined = changed.get("_state");
+    if (changed.has("_state") && before?.digits !== this._state.digits) {
+      // Inside the shadow root: a style attribute on the element itself would go with it where inline styles are forbidden.
+      const widget = this.renderRoot.querySelector<HTMLElement>(".widget");
+      widget?.style.setProperty("--_digits", String(this._state.digits));
+    }
     // Not for the state that the element begins with: only changes are news.
-    if (changed.has("_state") && changed.get("_state") !== undefined) this.#waitForRest();
+    if (before !== undefined) this.#rest.restart();
   }
 
-  #waitForRest(): void {
-    clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => {
-      this.#history.rest();
-      const { entropy, maxProbability } = this.#results.statistics;
-      const { digits, temperature, unit } = this._state;
-      this._summary = messages.summary(
-        formatExactly(temperature),
-        leaders(this._state, this.#results, messages),
-        formatFixed(maxProbability, digits),
-        `${formatFixed(inUnit(entropy, unit), digits)} ${messages.units[unit]}`,
-      );
-    }, rest);
+  #atRest(): void {
+    this.#history.rest();
+    const { entropy, maxProbability } = this.#results.statistics;
+    const { digits, temperature, unit } = this._state;
+    this._summary = messages.summary(
+      messages.numbers.exactly(temperature),
+      leaders(this._state, this.#results, messages),
+      messages.numbers.fixed(maxProbability, digits),
+      `${messages.numbers.fixed(inUnit(entropy, unit), digits)} ${messages.units[unit]}`,
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { formatFixed } from "./numbers.js";
 import type { Results } from "./results.js";
 import type { State } from "./state.js";
 
@@ -17,12 +16,12 @@ export interface Step {
   readonly naiveWeight: number;
   readonly naiveTotal: number;
   /** The probability that this gives, or undefined where it gives none, and what stands there instead. */
-  readonly naive: string | undefined;
+  readonly naive: number | undefined;
   readonly naiveFraction: string;
 }
 
 export function stepsOf(
-  { digits, logits, naive, temperature }: State,
+  { logits, naive, temperature }: State,
   { probabilities, statistics }: Results,
   rows: readonly number[],
 ): Step[] {
@@ -43,7 +42,7 @@ export function stepsOf(
       probability: probabilities[row]!,
       naiveWeight,
       naiveTotal,
-      naive: Number.isNaN(fraction) ? undefined : formatFixed(fraction, digits),
+      naive: Number.isNaN(fraction) ? undefined : fraction,
       naiveFraction: naiveTotal === 0 ? "0⁄0" : "∞⁄∞",
     };
   });

@@ -2,19 +2,22 @@ import { noChange } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
 
 /**
- * Sets properties of an element's style through the CSSOM. Lit's styleMap writes the attribute first, which a page's
+ * Sets a property of an element's style through the CSSOM. Lit's styleMap writes the attribute first, which a page's
  * policy may forbid.
  */
 class Styled extends Directive {
-  override update(part: ElementPart, [properties]: [Record<string, string>]): typeof noChange {
-    const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(properties)) {
-      if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
-    }
+  #name = "";
+  #value = "";
+
+  override update(part: ElementPart, [name, value]: [string, string]): typeof noChange {
+    if (name === this.#name && value === this.#value) return noChange;
+    (part.element as HTMLElement).style.setProperty(name, value);
+    this.#name = name;
+    this.#value = value;
     return noChange;
   }
 
-  render(_properties: Record<string, string>): typeof noChange {
+  render(_name: string, _value: string): typeof noChange {
     return noChange;
   }
 }

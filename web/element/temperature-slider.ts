@@ -1,6 +1,5 @@
 import { type SVGTemplateResult, svg } from "lit";
 import type { Messages } from "./messages.js";
-import { formatExactly } from "./numbers.js";
 import { pressStepKey } from "./step-keys.js";
 import { lastPosition, positionOf, stepped } from "./temperature-scale.js";
 import type { Actions, View } from "./view.js";
@@ -51,5 +50,5 @@ export function limitName(temperature: number, messages: Messages): string {
 
 /** A temperature as it is read out. */
 export function describeTemperature(temperature: number, messages: Messages): string {
-  return [formatExactly(temperature), limitName(temperature, messages)].filter(Boolean).join(", ");
+  return [messages.numbers.exactly(temperature), limitName(temperature, messages)].filter(Boolean).join(", ");
 }

@@ -45,8 +45,8 @@ export class Viewport implements ReactiveController {
 
   /** A table that has just come into the document stands at its beginning, wherever the one before did. */
   #watchTable(): void {
+    if (this.#table?.isConnected) return;
     const table = this.#host.renderRoot.querySelector(".bars");
-    if (table === this.#table) return;
     this.#table = table;
     if (table !== null) this.scrolled(table.scrollTop, table.clientHeight);
   }

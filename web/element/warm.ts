@@ -4,5 +4,5 @@ import { warmth } from "./temperature-scale.js";
 
 /** Gives an element of the class "warm" the temperature's colour as its accent. */
 export function warm(temperature: number): DirectiveResult {
-  return styled({ "--_warmth": String(warmth(temperature)) });
+  return styled("--_warmth", String(warmth(temperature)));
 }

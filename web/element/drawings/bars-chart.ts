@@ -1,5 +1,4 @@
 import { type SVGTemplateResult, svg } from "lit";
-import { formatExactly, formatFixed } from "../numbers.js";
 import { labelOf } from "../state.js";
 import type { View } from "../view.js";
 
@@ -28,7 +27,7 @@ export function barsChart(view: View, width: number, height: number): SVGTemplat
         <rect class="bar" x=${left} y=${y + pitch * 0.15} width=${probabilities[row]! * scale} height=${pitch * 0.7} rx="2" />
         <rect class="ghost" x=${left} y=${y + pitch * 0.15} width=${ofLogits.atOne[row]! * scale} height=${pitch * 0.7} rx="2" />
         <text class="chart-value" x=${left + scale + 14} y=${y + pitch / 2 + size * 0.35} font-size=${size}
-          >${masked ? messages.masked : formatFixed(probabilities[row]!, state.digits)}</text>`;
+          >${masked ? messages.masked : messages.numbers.fixed(probabilities[row]!, state.digits)}</text>`;
     })}
     <line class="zero" x1=${left} x2=${left} y1="0" y2=${rows.length * pitch} />
     <line
@@ -48,9 +47,9 @@ export function valuesLine({ messages, results, state }: View): string {
   const leaders = [...results.ofLogits.ranking.subarray(0, 6)];
   const values = leaders.map((row) => {
     const isMasked = state.logits[row] === Number.NEGATIVE_INFINITY;
-    const value = isMasked ? messages.masked : formatFixed(results.probabilities[row]!, state.digits);
+    const value = isMasked ? messages.masked : messages.numbers.fixed(results.probabilities[row]!, state.digits);
     return `${labelOf(state, row)} ${value}`;
   });
   const rest = results.ofLogits.ranking.length > leaders.length ? ["…"] : [];
-  return `T = ${formatExactly(state.temperature)}: ${[...values, ...rest].join(", ")}`;
+  return `T = ${messages.numbers.exactly(state.temperature)}: ${[...values, ...rest].join(messages.numbers.decimal === "," ? "; " : ", ")}`;
 }

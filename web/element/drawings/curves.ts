@@ -2,7 +2,6 @@ import { type SVGTemplateResult, svg } from "lit";
 import { classColor } from "../class-colors.js";
 import { dodge } from "../dodge.js";
 import type { LogitsResults } from "../logits-results.js";
-import { formatExactly } from "../numbers.js";
 import { shorten, widthInLetters } from "../shorten.js";
 import { labelOf } from "../state.js";
 import { lastPosition, placeOnScale } from "../temperature-scale.js";
@@ -66,13 +65,13 @@ function entropyY(entropy: number, { sweep }: LogitsResults, { entropy: { top, b
 
 /** Everything that the logits decide: axes, curves, peaks, limits, labels. The temperature's cursor is not in it. */
 export function curvesOf(view: View, frame: CurvesFrame): SVGTemplateResult {
-  const { messages, results, state } = view;
+  const { results, state } = view;
   const { peaks, sweep } = results.ofLogits;
   const rows = sweep.rows.map((row, k) => ({ row, p: sweep.probabilities[k]! }));
   return svg`
-    ${probabilityAxis(frame, messages.probability)}
+    ${probabilityAxis(view, frame)}
     ${entropyAxis(view, frame)}
-    ${temperatureAxis(frame)}
+    ${temperatureAxis(view, frame)}
     ${rows.toReversed().map(({ row, p }) => curve(sweep.positions, p, classColor(row), frame))}
     ${peaks.map(
       ({ row, temperature, probability }) => svg`<circle
@@ -104,16 +103,16 @@ export function cursorLine({ results, state }: View, frame: CurvesFrame): SVGTem
   </g>`;
 }
 
-function probabilityAxis(frame: CurvesFrame, name: string): SVGTemplateResult {
+function probabilityAxis({ messages }: View, frame: CurvesFrame): SVGTemplateResult {
   const { left, right } = frame;
   return svg`
     ${[0, 0.25, 0.5, 0.75, 1].map((p) => {
       const y = probabilityY(p, frame);
       return svg`
         <line class="grid" x1=${left - limitGap} x2=${right + limitGap} y1=${y} y2=${y} />
-        <text class="tick" x=${left - limitGap - 8} y=${y + 4} text-anchor="end">${p}</text>`;
+        <text class="tick" x=${left - limitGap - 8} y=${y + 4} text-anchor="end">${messages.numbers.exactly(p)}</text>`;
     })}
-    <text class="axis-name" x=${left - limitGap} y="12">${name}</text>`;
+    <text class="axis-name" x=${left - limitGap} y="12">${messages.probability}</text>`;
 }
 
 function entropyAxis({ messages, results }: View, frame: CurvesFrame): SVGTemplateResult {
@@ -133,7 +132,7 @@ function entropyAxis({ messages, results }: View, frame: CurvesFrame): SVGTempla
     <path class="entropy-curve" d=${path.join("")} />`;
 }
 
-function temperatureAxis(frame: CurvesFrame): SVGTemplateResult {
+function temperatureAxis({ messages: { numbers } }: View, frame: CurvesFrame): SVGTemplateResult {
   const { left, right, entropy } = frame;
   const y = entropy.bottom + 18;
   const shown = right - left < 320 ? ticks.filter((tick) => [0.05, 0.2, 1, 5, 20].includes(tick)) : ticks;
@@ -142,13 +141,13 @@ function temperatureAxis(frame: CurvesFrame): SVGTemplateResult {
       const x = curveX(placeOnScale(tick), frame);
       return svg`
         <line class="tick-mark" x1=${x} x2=${x} y1=${entropy.bottom} y2=${entropy.bottom + 5} />
-        <text class="tick" x=${x} y=${y} text-anchor="middle">${tick}</text>`;
+        <text class="tick" x=${x} y=${y} text-anchor="middle">${numbers.exactly(tick)}</text>`;
     })}
     ${[0, Number.POSITIVE_INFINITY].map((limit) => {
       const x = curveX(placeOnScale(limit), frame);
       return svg`
         <line class="limit" x1=${x} x2=${x} y1=${frame.probability.top} y2=${entropy.bottom + 5} />
-        <text class="tick limit-name" x=${x} y=${y} text-anchor="middle">${formatExactly(limit)}</text>`;
+        <text class="tick limit-name" x=${x} y=${y} text-anchor="middle">${numbers.exactly(limit)}</text>`;
     })}
     <text class="axis-name" x=${right + limitGap + 12} y=${y}><tspan font-style="italic">T</tspan></text>`;
 }

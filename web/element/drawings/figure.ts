@@ -1,5 +1,4 @@
 import { type SVGTemplateResult, svg } from "lit";
-import { formatExactly } from "../numbers.js";
 import { labelOf } from "../state.js";
 import type { View } from "../view.js";
 import { warm } from "../warm.js";
@@ -18,7 +17,7 @@ const figureHeight = 540;
 export function figureOf(name: DrawingName, view: View): SVGTemplateResult {
   const { messages, state } = view;
   return svg`<svg class="figure warm" ${warm(state.temperature)} viewBox="0 0 ${figureWidth} ${figureHeight}" width=${figureWidth} height=${figureHeight}>
-    <text class="figure-title" x="30" y="44">${messages.figureTitle(formatExactly(state.temperature))}</text>
+    <text class="figure-title" x="30" y="44">${messages.figureTitle(messages.numbers.exactly(state.temperature))}</text>
     ${contents[name](view)}
     <text class="figure-values" x="30" y=${figureHeight - 16}>${valuesLine(view)}</text>
   </svg>`;
@@ -39,6 +38,6 @@ const contents: Record<DrawingName, (view: View) => SVGTemplateResult> = {
     const three = view.results.ofLogits.topThree!;
     const frame = simplexFrame(440);
     return svg`<g transform="translate(${(figureWidth - 440) / 2} 80)"
-      >${simplexDrawing(three, frame, (row) => labelOf(view.state, row))}${simplexPoint(view.state.temperature, three, frame)}</g>`;
+      >${simplexDrawing(three, frame, view.messages.numbers, (row) => labelOf(view.state, row))}${simplexPoint(view.state.temperature, three, frame, view.messages.numbers)}</g>`;
   },
 };

@@ -1,7 +1,7 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { softmax } from "../../core/index.js";
 import { classColor } from "../class-colors.js";
-import { formatBriefly, formatExactly } from "../numbers.js";
+import type { Numbers } from "../numbers.js";
 import { shorten } from "../shorten.js";
 import { detents, lastPosition, positionOf } from "../temperature-scale.js";
 import type { TopThree } from "../top-three.js";
@@ -64,6 +64,7 @@ const middle = lastPosition / 2;
 export function simplexDrawing(
   three: TopThree,
   frame: SimplexFrame,
+  numbers: Numbers,
   labelOf: (row: number) => string,
 ): SVGTemplateResult {
   const { corners } = frame;
@@ -79,7 +80,7 @@ export function simplexDrawing(
     <path class="triangle" d="M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z" />
     ${corners.map(({ x, y }) => svg`<line class="grid" x1=${center.x} y1=${center.y} x2=${x} y2=${y} />`)}
     <path class="path" d="M${points.join("L")}" />
-    ${detents.map((detent) => mark(three, detent, frame))}
+    ${detents.map((detent) => mark(three, detent, frame, numbers))}
     ${corners.map(({ x, y }, k) => {
       const row = three.rows[k as 0 | 1 | 2];
       return svg`<text
@@ -93,19 +94,24 @@ export function simplexDrawing(
 }
 
 /** A mark on the path, with the temperature beside it, away from the triangle's centre of gravity. */
-function mark(three: TopThree, temperature: number, frame: SimplexFrame): SVGTemplateResult {
+function mark(three: TopThree, temperature: number, frame: SimplexFrame, numbers: Numbers): SVGTemplateResult {
   const { x, y } = placeInTriangle(three.path, 3 * positionOf(temperature), frame);
   return svg`
     <circle class="mark" cx=${x} cy=${y} r="3" />
-    <text class="tick" x=${x + 9} y=${y + 4}>${formatExactly(temperature)}</text>`;
+    <text class="tick" x=${x + 9} y=${y + 4}>${numbers.exactly(temperature)}</text>`;
 }
 
 /** The point of one temperature, with its name. */
-export function simplexPoint(temperature: number, three: TopThree, frame: SimplexFrame): SVGTemplateResult {
+export function simplexPoint(
+  temperature: number,
+  three: TopThree,
+  frame: SimplexFrame,
+  numbers: Numbers,
+): SVGTemplateResult {
   const { x, y } = placeInTriangle(softmax(three.logits, { temperature }), 0, frame);
   return svg`
     <circle class="hit" cx=${x} cy=${y} r="14" />
     <circle class="point" cx=${x} cy=${y} r="7" />
     <text class="cursor-value" x=${x - 14} y=${y + 4} text-anchor="end"
-      ><tspan font-style="italic">T</tspan> = ${formatBriefly(temperature)}</text>`;
+      ><tspan font-style="italic">T</tspan> = ${numbers.briefly(temperature)}</text>`;
 }

@@ -4,7 +4,6 @@ import { live } from "lit/directives/live.js";
 import { dragLogit } from "../drag.js";
 import { keyStep, type LogitAxis, moved, placeOf } from "../logit-axis.js";
 import { numberField } from "../number-field.js";
-import { formatExactly, formatFixed } from "../numbers.js";
 import { manyRows, type PlacedRow, rowHeight } from "../rows-in-sight.js";
 import { labelOf } from "../state.js";
 import { pressStepKey } from "../step-keys.js";
@@ -20,52 +19,69 @@ export function logitFieldName(row: number): string {
 /** One entry: its label, its logit as a bar to drag, its probability as a bar with the ghost of T = 1. */
 export function barRow(view: View, actions: Actions, { index, row }: PlacedRow): TemplateResult {
   const { messages, results, state } = view;
-  const { digits } = state;
   const isLong = state.logits.length >= manyRows;
-  const logit = state.logits[row]!;
-  const label = labelOf(state, row);
-  const masked = logit === Number.NEGATIVE_INFINITY;
+  const masked = state.logits[row] === Number.NEGATIVE_INFINITY;
   const probability = results.probabilities[row]!;
-  const shown = masked ? messages.masked : formatFixed(probability, digits);
+  const shown = masked ? messages.masked : messages.numbers.fixed(probability, state.digits);
   return html`<div
-    class="row ${masked ? "masked" : ""}"
+    class=${masked ? "row masked" : "row"}
     role="row"
     data-row=${row}
     aria-rowindex=${isLong ? index + 2 : nothing}
-    ${styled({ top: isLong ? `${index * rowHeight(view)}px` : "" })}
+    ${styled("top", isLong ? `${index * rowHeight(view)}px` : "")}
   >
-    <span class="label" role="rowheader"
-      ><input
-        type="text"
-        size="8"
-        autocomplete="off"
-        spellcheck="false"
-        aria-label=${messages.labelOf(row + 1)}
-        .value=${live(label)}
-        @change=${(event: Event) => actions.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === "Escape") (event.currentTarget as HTMLInputElement).value = label;
-        }}
-    /></span>
+    <span class="label" role="rowheader">${labelCell(view, actions, row)}</span>
     <span class="logit" role="cell">${logitCell(view, actions, row, shown)}</span>
     <span class="probability" role="cell">
       <span class="track" @pointerdown=${(event: PointerEvent) => dragLogit(event, view, actions, row)}
-        >${probabilityBar(view, probability, results.ofLogits.atOne[row]!)}</span
+        ><svg width="100%" height="100%" aria-hidden="true">
+          <line class="grid" x1="25%" x2="25%" y2="100%" /><line class="grid" x1="50%" x2="50%" y2="100%" />
+          <line class="grid" x1="75%" x2="75%" y2="100%" />
+          <rect class="bar warm" ${warm(state.temperature)} width="${probability * 100}%" y="12%" height="76%" rx="1.5" />
+          ${probabilityMarks(view, row)}
+        </svg></span
       >
       <span class="value" data-probability=${row}>${shown}</span>
     </span>
-    <span class="removal" role="cell">
-      <button
-        type="button"
-        class="remove"
-        aria-label=${messages.removeRow(label)}
-        ?disabled=${state.logits.length === 1}
-        @click=${() => actions.removeRow(row)}
-      >
-        ×
-      </button>
-    </span>
+    <span class="removal" role="cell">${removalCell(view, actions, row)}</span>
   </div>`;
+}
+
+// Only what depends on T is drawn anew in each frame while T is dragged: the other cells are guarded by what they show.
+
+function labelCell({ messages, state }: View, actions: Actions, row: number): unknown {
+  const label = labelOf(state, row);
+  // The state itself, too: a text that was typed and refused gives way to the label in every later state.
+  return guard([row, label, state.labels, messages], () => {
+    return html`<input
+      type="text"
+      size="8"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${messages.labelOf(row + 1)}
+      .value=${live(label)}
+      @change=${(event: Event) => actions.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === "Escape") (event.currentTarget as HTMLInputElement).value = label;
+      }}
+    />`;
+  });
+}
+
+function removalCell({ messages, state }: View, actions: Actions, row: number): unknown {
+  const label = labelOf(state, row);
+  const isOnly = state.logits.length === 1;
+  return guard([row, label, isOnly, messages], () => {
+    return html`<button
+      type="button"
+      class="remove"
+      aria-label=${messages.removeRow(label)}
+      ?disabled=${isOnly}
+      @click=${() => actions.removeRow(row)}
+    >
+      ×
+    </button>`;
+  });
 }
 
 /** The logit's bar and its number. Nothing here depends on T, so nothing is drawn anew while only that changes. */
@@ -74,7 +90,10 @@ function logitCell(view: View, actions: Actions, row: number, probability: strin
   const logit = state.logits[row]!;
   const label = labelOf(state, row);
   // Who moves a logit hears what becomes of its probability; nobody hears the other rows.
-  const spoken = focusedRow === row ? messages.logitValue(formatExactly(logit), probability) : formatExactly(logit);
+  const spoken =
+    focusedRow === row
+      ? messages.logitValue(messages.numbers.exactly(logit), probability)
+      : messages.numbers.exactly(logit);
   return guard([row, logit, label, axis, fieldErrors, revision, messages, spoken], () => {
     const masked = logit === Number.NEGATIVE_INFINITY;
     const step = (direction: number) => {
@@ -118,15 +137,16 @@ function logitBar(axis: LogitAxis, logit: number): SVGTemplateResult {
     <circle class="handle" cx="${place}%" cy="50%" r="6" />`);
 }
 
-function probabilityBar({ results, state }: View, probability: number, atOne: number): SVGTemplateResult {
-  const uniform = 100 / results.ofLogits.unmasked;
-  return drawing(svg`
-    <line class="grid" x1="25%" x2="25%" y2="100%" /><line class="grid" x1="50%" x2="50%" y2="100%" />
-    <line class="grid" x1="75%" x2="75%" y2="100%" />
-    <rect class="bar warm" ${warm(state.temperature)} width="${probability * 100}%" y="12%" height="76%" rx="1.5" />
-    <rect class="ghost" width="${atOne * 100}%" y="12%" height="76%" rx="1.5" />
-    <line class="uniform" x1="${uniform}%" x2="${uniform}%" y2="100%" />
-    <line class="zero" x1="0" x2="0" y2="100%" />`);
+/** The probability at T = 1, the uniform probability, and the zero line. */
+function probabilityMarks({ results }: View, row: number): unknown {
+  const { ofLogits } = results;
+  return guard([ofLogits, row], () => {
+    const uniform = 100 / ofLogits.unmasked;
+    return svg`
+      <rect class="ghost" width="${ofLogits.atOne[row]! * 100}%" y="12%" height="76%" rx="1.5" />
+      <line class="uniform" x1="${uniform}%" x2="${uniform}%" y2="100%" />
+      <line class="zero" x1="0" x2="0" y2="100%" />`;
+  });
 }
 
 /** The numbers beside a drawing say all that it shows, so it is hidden from assistive technology. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { sumAsShown } from "../numbers.js";
 import { hasLongNumbers, manyRows, rowHeight, rowsInSight, tooManyRows } from "../rows-in-sight.js";
 import { styled } from "../styled.js";
 import type { Actions, View } from "../view.js";
@@ -17,7 +16,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
     ({ row }) => row,
     (placed) => barRow(view, actions, placed),
   );
-  return html`<section class="panel bars-panel" aria-label=${messages.probability}>
+  return html`<section class="panel bars-panel" data-panel="bars" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
       class="bars ${isLong ? "long" : ""} ${hasLongNumbers(view) ? "long-numbers" : ""}"
@@ -35,7 +34,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
         <span class="probability" role="columnheader">${messages.probability} <i aria-hidden="true">p</i></span>
         <span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>
       </div>
-      ${isLong ? html`<div class="rows" role="rowgroup" ${styled({ height: `${count * rowHeight(view)}px` })}>${rows}</div>` : rows}
+      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}px`)}>${rows}</div>` : rows}
     </div>
     <div class="below">
       <button type="button" class="add" @click=${() => actions.addRow()}>+ ${messages.addRow}</button>
@@ -59,6 +58,6 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
 /** Rounded probabilities need not add up to 1. Where they do not, the reader is told, and that it is the rounding. */
 function roundingNote({ messages, results, state }: View): TemplateResult | "" {
   if (state.logits.length >= tooManyRows) return "";
-  const shown = sumAsShown(results.probabilities, state.digits);
+  const shown = messages.numbers.sum(results.probabilities, state.digits);
   return Number(shown) === 1 ? "" : html`<p class="panel-note" data-rounded-sum>${messages.roundedSum(shown)}</p>`;
 }

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { softmax, statistics } from "../../core/index.js";
-import { formatExactly, formatFixed } from "../numbers.js";
 import { labelOf } from "../state.js";
 import { inUnit } from "../units.js";
 import type { View } from "../view.js";
@@ -27,9 +26,9 @@ export function curvesTable({ messages, results, state }: View): TemplateResult 
             const p = softmax(typed, { temperature });
             const { entropy } = statistics(typed, { temperature });
             return html`<tr>
-              <th scope="row">${formatExactly(temperature)}</th>
-              ${sweep.rows.map((row) => html`<td>${formatFixed(p[row]!, digits)}</td>`)}
-              <td>${formatFixed(inUnit(entropy, unit), digits)}</td>
+              <th scope="row">${messages.numbers.exactly(temperature)}</th>
+              ${sweep.rows.map((row) => html`<td>${messages.numbers.fixed(p[row]!, digits)}</td>`)}
+              <td>${messages.numbers.fixed(inUnit(entropy, unit), digits)}</td>
             </tr>`;
           })}
         </tbody>

@@ -10,7 +10,6 @@ import {
   longestLabel,
   positionAtX,
 } from "../drawings/curves.js";
-import { formatBriefly } from "../numbers.js";
 import { placeOnScale, temperatureAt } from "../temperature-scale.js";
 import { temperatureHandle } from "../temperature-slider.js";
 import type { Actions, View } from "../view.js";
@@ -22,7 +21,7 @@ export function curvesPanel(view: View, actions: Actions): TemplateResult {
   const { ofLogits } = results;
   const frame = curvesFrame(width, longestLabel(view));
   const { sweep } = ofLogits;
-  return html`<figure class="panel curves">
+  return html`<figure class="panel curves" data-panel="curves">
     <figcaption class="panel-head">
       <b>${messages.curves}</b>
       <span class="panel-note"
@@ -47,6 +46,7 @@ export function curvesPanel(view: View, actions: Actions): TemplateResult {
 }
 
 function cursor(view: View, actions: Actions, frame: CurvesFrame): SVGTemplateResult {
+  const { numbers } = view.messages;
   const { temperature } = view.state;
   const { entropy, probability } = frame;
   const x = curveX(placeOnScale(temperature), frame);
@@ -60,6 +60,6 @@ function cursor(view: View, actions: Actions, frame: CurvesFrame): SVGTemplateRe
       ${cursorLine(view, frame)}
       <path class="grip" d="M${x - 7} ${top}h14v9l-7 8l-7 -8z" />
       <text class="cursor-value" x=${x + (isRight ? -12 : 12)} y=${top + 12} text-anchor=${isRight ? "end" : "start"}
-        ><tspan font-style="italic">T</tspan> = ${formatBriefly(temperature)}</text>`,
+        ><tspan font-style="italic">T</tspan> = ${numbers.briefly(temperature)}</text>`,
   );
 }

@@ -28,7 +28,7 @@ function contents(view: View, dialog: ExportDialog): TemplateResult {
   return html`<form method="dialog">
       <h2 id="export-title">${messages.exportTitle}</h2>
       <fieldset class="formats">
-        <legend>${messages.numbers}</legend>
+        <legend>${messages.numbersHeading}</legend>
         ${textFormatNames.map(
           (name) => html`<label
             ><input

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { binsPath } from "../drawings/bins.js";
-import { formatBriefly } from "../numbers.js";
 import { rowHeight } from "../rows-in-sight.js";
 import type { View } from "../view.js";
 import { warm } from "../warm.js";
@@ -17,7 +16,7 @@ export function overviewPanel(view: View): TemplateResult {
   const drawn = (values: Float64Array) => binsPath(values, rowOrder, width, height, scale);
   return html`<figure class="overview">
     <figcaption class="panel-note">
-      ${messages.overview(state.logits.length, formatBriefly(statistics.maxProbability))}
+      ${messages.overview(state.logits.length, messages.numbers.briefly(statistics.maxProbability))}
     </figcaption>
     <svg
       class="plot"

@@ -3,7 +3,6 @@ import { guard } from "lit/directives/guard.js";
 import { softmax } from "../../core/index.js";
 import { dragTemperature } from "../drag-temperature.js";
 import { nearestOnPath, simplexDrawing, simplexFrame, simplexPoint } from "../drawings/simplex.js";
-import { formatFixed } from "../numbers.js";
 import { labelOf } from "../state.js";
 import { temperatureAt } from "../temperature-scale.js";
 import { temperatureHandle } from "../temperature-slider.js";
@@ -18,7 +17,7 @@ export function simplexPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
   const { topThree, unmasked } = results.ofLogits;
   const isShown = topThree !== undefined && (unmasked === 3 || state.topThree);
-  return html`<figure class="panel simplex">
+  return html`<figure class="panel simplex" data-panel="simplex">
     <figcaption class="panel-head">
       <b>${messages.simplex}</b>
       ${
@@ -38,11 +37,11 @@ export function simplexPanel(view: View, actions: Actions): TemplateResult {
 }
 
 function triangle(view: View, actions: Actions, three: TopThree): TemplateResult {
-  const { state, width } = view;
+  const { messages, state, width } = view;
   const frame = simplexFrame(Math.min(width, widest));
   const p = softmax(three.logits, { temperature: state.temperature });
   const distribution = three.rows
-    .map((row, k) => `${labelOf(state, row)} ${formatFixed(p[k]!, state.digits)}`)
+    .map((row, k) => `${labelOf(state, row)} ${messages.numbers.fixed(p[k]!, state.digits)}`)
     .join(", ");
   return html`<svg
     class="plot"
@@ -52,8 +51,8 @@ function triangle(view: View, actions: Actions, three: TopThree): TemplateResult
     }}
   >
     <g aria-hidden="true">
-      ${guard([three, state.labels, frame.width], () => simplexDrawing(three, frame, (row) => labelOf(state, row)))}
+      ${guard([three, state.labels, frame.width, messages], () => simplexDrawing(three, frame, messages.numbers, (row) => labelOf(state, row)))}
     </g>
-    ${temperatureHandle(view, actions, simplexPoint(state.temperature, three, frame), distribution)}
+    ${temperatureHandle(view, actions, simplexPoint(state.temperature, three, frame, messages.numbers), distribution)}
   </svg>`;
 }

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { numberField } from "../number-field.js";
-import { formatBriefly, formatExactly, formatFixed } from "../numbers.js";
 import type { Solution } from "../solutions.js";
 import { fromUnit, inUnit } from "../units.js";
 import type { Actions, View } from "../view.js";
@@ -8,7 +7,7 @@ import type { Actions, View } from "../view.js";
 /** "Which temperature makes the top probability 0.9?", for three targets, each answered at once. */
 export function solvePanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
-  return html`<section class="panel solve" aria-label=${messages.solve}>
+  return html`<section class="panel solve" data-panel="solve" aria-label=${messages.solve}>
     <p class="panel-head"><b>${messages.solve}</b> <span class="panel-note">${messages.solveQuestion}</span></p>
     <ul>
       ${results.ofLogits.solutions(state.targets).map((solution) => targetRow(view, actions, solution))}
@@ -39,15 +38,15 @@ function targetRow(view: View, actions: Actions, { name, temperature, lowest, hi
     ${
       temperature === undefined
         ? html`<span class="answer unreachable"
-            >${messages.unreachable(formatFixed(inUnit(lowest, unit), state.digits), formatFixed(inUnit(highest, unit), state.digits))}</span
+            >${messages.unreachable(messages.numbers.fixed(inUnit(lowest, unit), state.digits), messages.numbers.fixed(inUnit(highest, unit), state.digits))}</span
           >`
         : html`<span class="answer" data-answer=${name}
-              ><i>T</i> = <b title=${formatExactly(temperature)}>${formatBriefly(temperature)}</b></span
+              ><i>T</i> = <b title=${messages.numbers.exactly(temperature)}>${messages.numbers.briefly(temperature)}</b></span
             >
             <button
               type="button"
               class="small"
-              aria-label=${messages.setTemperature(formatBriefly(temperature))}
+              aria-label=${messages.setTemperature(messages.numbers.briefly(temperature))}
               aria-disabled=${temperature === state.temperature ? "true" : "false"}
               @click=${() => actions.setTemperature(temperature)}
             >

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import type { Messages } from "../messages.js";
-import { formatFixed, formatSigned } from "../numbers.js";
 import type { Results } from "../results.js";
 import { labelOf, type State } from "../state.js";
 import { inUnit } from "../units.js";
@@ -27,7 +26,7 @@ interface Figure {
 /** What the distribution is like in six numbers, each explained on demand. */
 export function statisticsPanel(view: View, actions: Actions): TemplateResult {
   const { messages } = view;
-  return html`<dl class="panel statistics">
+  return html`<dl class="panel statistics" data-panel="statistics">
     ${figuresOf(view, actions).map(
       ({ name, unit, value }) => html`<div>
         <dt>${messages.statistics[name]}</dt>
@@ -53,7 +52,7 @@ function figuresOf({ messages, results, state }: View, actions: Actions): readon
   return [
     {
       name: "entropy",
-      value: formatFixed(inUnit(statistics.entropy, unit), digits),
+      value: messages.numbers.fixed(inUnit(statistics.entropy, unit), digits),
       unit: html`<button
         type="button"
         class="unit"
@@ -65,23 +64,23 @@ function figuresOf({ messages, results, state }: View, actions: Actions): readon
     },
     {
       name: "perplexity",
-      value: formatFixed(statistics.perplexity, digits),
-      unit: html`<span class="unit-long">${messages.likeChoosing(formatFixed(statistics.perplexity, 1))}</span>`,
+      value: messages.numbers.fixed(statistics.perplexity, digits),
+      unit: html`<span class="unit-long">${messages.likeChoosing(messages.numbers.fixed(statistics.perplexity, 1))}</span>`,
     },
     {
       name: "maxProbability",
-      value: formatFixed(statistics.maxProbability, digits),
+      value: messages.numbers.fixed(statistics.maxProbability, digits),
       unit: leaders(state, results, messages),
     },
     {
       name: "margin",
-      value: formatFixed(margin, digits),
+      value: messages.numbers.fixed(margin, digits),
       unit: html`<span class="unit-long">${messages.aheadOfSecond}</span>`,
     },
-    { name: "divergence", value: formatSigned(inUnit(statistics.divergence, unit), digits), unit: unitName },
+    { name: "divergence", value: messages.numbers.signed(inUnit(statistics.divergence, unit), digits), unit: unitName },
     {
       name: "entropySlope",
-      value: formatSigned(inUnit(statistics.entropySlope, unit), digits),
+      value: messages.numbers.signed(inUnit(statistics.entropySlope, unit), digits),
       unit: messages.perUnit(unitName),
     },
   ];

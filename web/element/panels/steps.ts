@@ -1,5 +1,4 @@
 import { html, mathml, type TemplateResult } from "lit";
-import { formatExactly, formatFixed, formatSigned, sumAsShown } from "../numbers.js";
 import { labelOf } from "../state.js";
 import { type Step, stepsOf } from "../steps.js";
 import type { Actions, View } from "../view.js";
@@ -15,7 +14,7 @@ export function stepsPanel(view: View, actions: Actions): TemplateResult {
   const { ranking } = results.ofLogits;
   const rows = state.logits.length <= mostRows ? [...state.logits.keys()] : [...ranking.subarray(0, mostRows)];
   const steps = stepsOf(state, results, rows);
-  return html`<section class="panel steps" aria-label=${messages.steps}>
+  return html`<section class="panel steps" data-panel="steps" aria-label=${messages.steps}>
     <p class="panel-head">
       <b>${messages.steps}</b>
       <span class="panel-note">${rows.length < state.logits.length ? messages.rowsOf(rows.length, state.logits.length) : ""}</span>
@@ -35,7 +34,8 @@ export function stepsPanel(view: View, actions: Actions): TemplateResult {
 
 function table({ messages, results, state }: View, steps: readonly Step[]): TemplateResult {
   const { digits, naive } = state;
-  const show = (value: number) => formatSigned(value, digits);
+  const { numbers } = messages;
+  const show = (value: number) => messages.numbers.signed(value, digits);
   const total = 1 / results.statistics.maxProbability;
   return html`<table>
     <thead>
@@ -53,15 +53,15 @@ function table({ messages, results, state }: View, steps: readonly Step[]): Temp
       ${steps.map(
         (step) => html`<tr>
           <th scope="row">${labelOf(state, step.row)}</th>
-          <td>${formatExactly(step.logit)}</td>
+          <td>${messages.numbers.exactly(step.logit)}</td>
           <td>${show(step.shifted)}</td>
           <td>${show(step.quotient)}</td>
           <td>${show(step.weight)}</td>
-          <td class="p">${step.logit === Number.NEGATIVE_INFINITY ? messages.masked : formatFixed(step.probability, digits)}</td>
+          <td class="p">${step.logit === Number.NEGATIVE_INFINITY ? messages.masked : messages.numbers.fixed(step.probability, digits)}</td>
           ${
             naive
               ? html`<td class="naive">${show(step.naiveWeight)}</td>
-                  <td class="naive">${step.naive ?? html`<strong>${step.naiveFraction}</strong>`}</td>`
+                  <td class="naive">${step.naive === undefined ? html`<strong>${step.naiveFraction}</strong>` : numbers.fixed(step.naive, digits)}</td>`
               : ""
           }
         </tr>`,
@@ -72,7 +72,7 @@ function table({ messages, results, state }: View, steps: readonly Step[]): Temp
         <th scope="row">${messages.sum}</th>
         <td></td><td></td><td></td>
         <td>${show(total)}</td>
-        <td class="p">${steps.length === state.logits.length ? sumAsShown(results.probabilities, digits) : ""}</td>
+        <td class="p">${steps.length === state.logits.length ? messages.numbers.sum(results.probabilities, digits) : ""}</td>
         ${naive ? html`<td class="naive">${show(steps[0]!.naiveTotal)}</td><td class="naive"></td>` : ""}
       </tr>
     </tfoot>
@@ -84,12 +84,16 @@ function notes({ messages, results, state }: View, steps: readonly Step[]): stri
   if (state.temperature === 0) all.push(messages.stepsAtZero);
   if (state.temperature === Number.POSITIVE_INFINITY) all.push(messages.stepsAtInfinity);
   if (steps.length === state.logits.length) {
-    const shown = sumAsShown(results.probabilities, state.digits);
+    const shown = messages.numbers.sum(results.probabilities, state.digits);
     if (Number(shown) !== 1) all.push(messages.roundedSum(shown));
   }
   if (state.naive && state.temperature > 0) {
     const { naiveTotal } = steps[0]!;
-    const isRight = steps.every(({ naive, probability }) => naive === formatFixed(probability, state.digits));
+    const { fixed } = messages.numbers;
+    const isRight = steps.every(
+      ({ naive, probability }) =>
+        naive !== undefined && fixed(naive, state.digits) === fixed(probability, state.digits),
+    );
     if (naiveTotal === Number.POSITIVE_INFINITY) all.push(messages.naiveOverflows);
     else if (naiveTotal === 0) all.push(messages.naiveVanishes);
     else all.push(isRight ? messages.naiveWorks : messages.naiveIsInexact);
@@ -98,9 +102,9 @@ function notes({ messages, results, state }: View, steps: readonly Step[]): stri
 }
 
 /** m, the sum, and the likeliest class's probability, each as formula = numbers = result. */
-function formulas({ results, state }: View, steps: readonly Step[]): TemplateResult {
+function formulas({ messages: { numbers }, results, state }: View, steps: readonly Step[]): TemplateResult {
   const { digits, temperature } = state;
-  const show = (value: number) => mathml`<mn>${formatSigned(value, digits)}</mn>`;
+  const show = (value: number) => mathml`<mn>${numbers.signed(value, digits)}</mn>`;
   const argmax = results.statistics.argmax;
   const leader = steps.find(({ row }) => row === argmax)!;
   const total = 1 / results.statistics.maxProbability;
@@ -112,7 +116,7 @@ function formulas({ results, state }: View, steps: readonly Step[]): TemplateRes
     <mtable columnalign="right left" displaystyle="true">
       <mtr>
         <mtd><mi>m</mi></mtd>
-        <mtd><mo>=</mo><munder><mi>max</mi><mi>i</mi></munder><msub><mi>z</mi><mi>i</mi></msub><mo>=</mo><mn>${formatExactly(leader.logit)}</mn></mtd>
+        <mtd><mo>=</mo><munder><mi>max</mi><mi>i</mi></munder><msub><mi>z</mi><mi>i</mi></msub><mo>=</mo><mn>${numbers.exactly(leader.logit)}</mn></mtd>
       </mtr>
       <mtr>
         <mtd><mi>S</mi></mtd>
@@ -126,11 +130,11 @@ function formulas({ results, state }: View, steps: readonly Step[]): TemplateRes
         <mtd><msub><mi>p</mi><mtext>${labelOf(state, argmax)}</mtext></msub></mtd>
         <mtd>
           <mo>=</mo><mfrac
-            ><mrow><mi>exp</mi><mo>&#x2061;</mo><mo stretchy="false">(</mo><mo stretchy="false">(</mo><mn>${formatExactly(leader.logit)}</mn><mo>−</mo
-              ><mn>${formatExactly(leader.logit)}</mn><mo stretchy="false">)</mo><mo>/</mo><mn>${formatExactly(temperature)}</mn><mo stretchy="false">)</mo></mrow
+            ><mrow><mi>exp</mi><mo>&#x2061;</mo><mo stretchy="false">(</mo><mo stretchy="false">(</mo><mn>${numbers.exactly(leader.logit)}</mn><mo>−</mo
+              ><mn>${numbers.exactly(leader.logit)}</mn><mo stretchy="false">)</mo><mo>/</mo><mn>${numbers.exactly(temperature)}</mn><mo stretchy="false">)</mo></mrow
             ><mi>S</mi></mfrac
           ><mo>=</mo><mfrac><mn>1</mn>${show(total)}</mfrac><mo>=</mo
-          ><mn>${formatFixed(leader.probability, digits)}</mn>
+          ><mn>${numbers.fixed(leader.probability, digits)}</mn>
         </mtd>
       </mtr>
     </mtable>

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { numberField } from "../number-field.js";
-import { formatExactly } from "../numbers.js";
 import { detents, holdAtDetent, lastPosition, positionOf, stepped, temperatureAt } from "../temperature-scale.js";
 import { describeTemperature, limitName } from "../temperature-slider.js";
 import type { Actions, View } from "../view.js";
@@ -52,7 +51,7 @@ function detentButton(detent: number, { messages, state }: View, actions: Action
     aria-label=${messages.setTemperature(describeTemperature(detent, messages))}
     @click=${() => actions.setTemperature(detent)}
   >
-    <b>${formatExactly(detent)}</b>${limitName(detent, messages)}
+    <b>${messages.numbers.exactly(detent)}</b>${limitName(detent, messages)}
   </button>`;
 }
 
