@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -19,6 +19,22 @@ const library: UserConfig = {
   },
 };
 
+const policyHeader = "Content-Security-Policy";
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+
+/** A service worker fetches what it keeps; the page itself fetches nothing. */
+const workerMayFetch: Plugin = {
+  name: "worker-may-fetch",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use("/sw.js", (_request, response, next) => {
+      const setHeader = response.setHeader.bind(response);
+      response.setHeader = (name, value) =>
+        setHeader(name, name === policyHeader ? `${policy}; connect-src 'self'` : value);
+      next();
+    });
+  },
+};
+
 /** The page, built into dist/page and served by `vite preview` as strictly as any host may serve it. */
 const page: UserConfig = {
   root: "web",
@@ -26,18 +42,19 @@ const page: UserConfig = {
   publicDir: false,
   build: {
     target: "es2022",
+    // Browsers that know light-dark(): rewritten for others, it would follow the system alone, not the reader's choice.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     outDir: "../dist/page",
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  plugins: [workerMayFetch],
   preview: {
     port,
     strictPort: process.env.PORT !== undefined,
     open: true,
-    headers: {
-      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
-    },
+    headers: { [policyHeader]: policy },
   },
 };
 

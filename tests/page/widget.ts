@@ -11,7 +11,7 @@ export interface Widget {
   readonly complaints: string[];
 }
 
-/** Opens the page anew for each test of a file, and checks after each that nothing complained. */
+/** Opens the page anew, with nothing but the workbench, for each test of a file, and checks after each that nothing complained. */
 export function widgetTests(options: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }): Widget {
   const widget = {} as { -readonly [Name in keyof Widget]: Widget[Name] };
   let server: Awaited<ReturnType<typeof servePage>>;
@@ -25,6 +25,10 @@ export function widgetTests(options: BrowserContextOptions = { viewport: { width
   });
   beforeEach(async () => {
     Object.assign(widget, await visit(widget.browser, widget.url, options));
+    // The lesson around it has tests of its own.
+    await widget.page.evaluate(() => {
+      for (const part of document.querySelectorAll(".predict, .contents, article")) part.remove();
+    });
   });
   afterEach(async () => {
     await widget.page.context().close();

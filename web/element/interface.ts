@@ -1,3 +1,5 @@
+import type { State } from "./state.js";
+
 /**
  * `<softmax-temperature>`: a distribution that answers as its logits and its temperature are changed.
  *
@@ -11,6 +13,10 @@
  * - `digits`: decimals shown, 2 to 15
  * - `order`: `given`, or `sorted` by falling logit
  * - `unit`: `nats` or `bits`
+ * - `compact`: the drawings and their handles alone, without tools and without adding or removing rows
+ * - `lang`: the language of its words, here or on an element around it: one of `en es fr de pt zh ja ar`
+ *
+ * A `change` event says that the reader, or the page, has changed something and paused.
  *
  * One that cannot be used falls back to its default, and a notice in the element says why. The properties of the same names
  * give the present values, the reader's changes included; setting one ends what the reader is typing or dragging.
@@ -32,6 +38,10 @@ export interface SoftmaxTemperature extends HTMLElement {
   /** Setting it, or the unit, throws a RangeError for any other word. */
   order: "given" | "sorted";
   unit: "nats" | "bits";
+  /** Everything that is shown, as one immutable value. Setting it throws for one that has no distribution. */
+  state: State;
+  /** When what has changed is drawn. */
+  readonly updateComplete: Promise<boolean>;
   /** p, one number a row: what the bars show. */
   readonly probabilities: Float64Array;
 }

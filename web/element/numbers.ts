@@ -83,6 +83,8 @@ const superscripts: Record<string, string> = {
 export interface Numbers {
   /** The decimal sign, "." or ",". */
   readonly decimal: string;
+  /** What stands between numbers in a line: never what might be taken for a decimal sign. */
+  readonly separator: string;
   /** See {@link formatExactly}. */
   exactly(value: number): string;
   /** See {@link formatBriefly}. */
@@ -95,23 +97,37 @@ export interface Numbers {
   sum(values: Iterable<number>, decimals: number): string;
   /** A whole number, its digits grouped as the language does. */
   count(value: number): string;
+  /** A share of 1 as whole percents, and as "<1%" where that is not nothing. */
+  percent(share: number): string;
   /** See {@link parseNumber}. Where the decimal sign is a comma, a point will do, too. */
   parse(text: string): number | undefined;
 }
 
-/** Numbers as a language writes them. Digits are 0 to 9 in all of them: what is shown can be typed. */
-export function numbersIn(language: string): Numbers {
-  const whole = new Intl.NumberFormat(`${language}-u-nu-latn`);
-  const decimal = whole.formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
+/**
+ * Numbers as a language writes them. Digits are 0 to 9 in all of them: what is shown can be typed. `decimal` is the
+ * language's decimal sign; what else is particular to it is asked of Intl, which takes its time to start, when it is needed.
+ */
+export function numbersIn(language: string, decimal: "." | "," = "."): Numbers {
+  const tag = `${language}-u-nu-latn`;
+  let whole: Intl.NumberFormat | undefined;
+  let percents: Intl.NumberFormat | undefined;
   const local = decimal === "." ? (text: string) => text : (text: string) => text.replace(".", decimal);
   return {
     decimal,
+    separator: decimal === "," ? "; " : ", ",
     exactly: (value) => local(formatExactly(value)),
     briefly: (value) => local(formatBriefly(value)),
     fixed: (value, decimals) => local(formatFixed(value, decimals)),
     signed: (value, decimals) => local(formatSigned(value, decimals)),
     sum: (values, decimals) => local(sumAsShown(values, decimals)),
-    count: (value) => whole.format(value),
+    count: (value) => {
+      whole ??= new Intl.NumberFormat(tag);
+      return whole.format(value);
+    },
+    percent: (share) => {
+      percents ??= new Intl.NumberFormat(tag, { style: "percent" });
+      return share > 0 && share < 0.005 ? `<${percents.format(0.01)}` : percents.format(share);
+    },
     parse: (text) => parseNumber(decimal === "." ? text : text.replace(decimal, ".")),
   };
 }

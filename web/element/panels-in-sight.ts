@@ -51,7 +51,7 @@ export class PanelsInSight implements ReactiveController {
   #panelOf(name: PanelName): Element | undefined {
     const known = this.#panels.get(name);
     if (known?.isConnected) return known;
-    const panel = this.#host.renderRoot.querySelector(`[data-panel="${name}"]`);
+    const panel = this.#host.renderRoot.querySelector(`.panel[data-panel="${name}"]`);
     if (panel === null) return undefined;
     this.#panels.set(name, panel);
     this.#observer?.observe(panel);

@@ -10,8 +10,9 @@ import {
 import { withLabel, withLogit, withPanel, withRowAdded, withRowRemoved, withTarget, withTemperature } from "./edits.js";
 import { ExportController } from "./export-controller.js";
 import type { SoftmaxTemperature } from "./interface.js";
+import { LanguageController } from "./language-controller.js";
 import { fitAxis, type LogitAxis } from "./logit-axis.js";
-import { english } from "./messages.js";
+import type { Messages } from "./messages.js";
 import { logitFieldName } from "./panels/bar-row.js";
 import { barsPanel } from "./panels/bars.js";
 import { curvesPanel } from "./panels/curves.js";
@@ -43,8 +44,6 @@ import { inUnit } from "./units.js";
 import type { Actions, View } from "./view.js";
 import { Viewport } from "./viewport.js";
 
-const messages = english;
-
 /** After this long without a change, in milliseconds, a summary is read out, and the next change is a step of its own. */
 const rest = 800;
 
@@ -67,7 +66,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: Lit's getter prepares the class that it is called on
-    return [...super.observedAttributes, ...attributeNames];
+    return [...super.observedAttributes, ...attributeNames, "compact", "lang"];
   }
 
   declare private _state: State;
@@ -82,12 +81,14 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   #rowOrder: Uint32Array | undefined;
   #isHeld = false;
   #revision = 0;
+  #isWhole: Promise<void> | undefined;
   readonly #rest = new RestTimer(rest, () => this.#atRest());
   readonly #history = new UndoController(
     this,
     () => this.#actions.undo(),
     () => this.#actions.redo(),
   );
+  readonly #language = new LanguageController(this);
   readonly #viewport = new Viewport(this);
   readonly #sight = new PanelsInSight(this);
   readonly #export = new ExportController(this, () => this.#view());
@@ -158,6 +159,21 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this.#assign("unit", fields.unit.read(unit));
   }
 
+  /** Everything that is shown, as one immutable value. */
+  get state(): State {
+    return this._state;
+  }
+
+  set state(state: State) {
+    const before = this._state;
+    if (isSameState(state, before)) return;
+    this.#become(state);
+    if (this.hasUpdated) this.#history.record(before, state, "assign");
+    this.#voidEdits();
+    this.#rowOrder = undefined;
+    this._notices = new Map();
+  }
+
   get probabilities(): Float64Array {
     return this.#results.probabilities.slice();
   }
@@ -174,6 +190,8 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
     super.attributeChangedCallback(name, before, text);
+    if (name === "lang") this.#language.follow();
+    if (name === "compact") this.requestUpdate();
     const field = attributeNames.find((each) => each === name);
     if (field !== undefined && before !== text) {
       const { fallback, read } = fields[field];
@@ -205,7 +223,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   #fallBack(name: AttributeName, error: unknown): void {
     this.#assign(name, fields[name].fallback);
-    this._notices = new Map(this._notices).set(name, messages.badField(name, reasonOf(error)));
+    this._notices = new Map(this._notices).set(name, this.#language.messages.badField(name, reasonOf(error)));
   }
 
   /** A field is given from outside: what the reader was about to do with the state before is void. */
@@ -251,7 +269,9 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     try {
       this.#become(state);
     } catch (error) {
-      this._notices = new Map(this._notices).set("edit", messages.refused(reasonOf(error)));
+      const { allMasked, refused } = this.#language.messages;
+      const isMasked = state.logits.every((logit) => logit === Number.NEGATIVE_INFINITY);
+      this._notices = new Map(this._notices).set("edit", refused(isMasked ? allMasked : reasonOf(error)));
       return false;
     }
     if (state !== before) this.#history.record(before, state, kind);
@@ -286,7 +306,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     addRow: () => {
       const row = this._state.logits.length;
       this.#history.close();
-      this.#attempt(withRowAdded(this._state, freshLabel(this.labels)), "row");
+      this.#attempt(withRowAdded(this._state, freshLabel(this.labels, this.#language.messages)), "row");
       this.#focusRow(row, ".label input");
     },
     removeRow: (row) => {
@@ -365,7 +385,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       state: this._state,
       results: this.#results,
       axis: this.#axis,
-      messages,
+      messages: this.#language.messages,
       fieldErrors: this._fieldErrors,
       revision: this.#revision,
       width: this.#viewport.width,
@@ -388,12 +408,15 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   protected override render(): TemplateResult {
     const view = this.#view();
     const notices = [...this._notices.values()];
-    return html`<div class="widget">
+    const { direction, language } = view.messages;
+    const isCompact = this.hasAttribute("compact");
+    return html`<div class=${isCompact ? "widget compact" : "widget"} lang=${language} dir=${direction}>
       ${temperaturePanel(view, this.#actions)}
       <div class="notices" role="alert">
         ${notices.length === 0 ? nothing : notices.map((notice) => html`<p>${notice}</p>`)}
       </div>
-      ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)} ${this.#panels(lowerPanels, view)}
+      ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)}
+      ${this.hasUpdated ? this.#panels(lowerPanels, view) : nothing}
       ${exportDialog(view, this.#export)}
       <p class="unseen" role="status">${this._summary}</p>
     </div>`;
@@ -405,6 +428,17 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       if (!shown.includes(name)) return nothing;
       return this.#sight.canWait(name) ? noChange : panel(view, this.#actions);
     });
+  }
+
+  /** What stands further down is drawn in a second task: at first, all code is slow. */
+  protected override firstUpdated(): void {
+    this.#isWhole = new Promise((done) => setTimeout(done)).then(() => this.requestUpdate());
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#isWhole;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -420,6 +454,8 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   #atRest(): void {
     this.#history.rest();
+    this.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
+    const { messages } = this.#language;
     const { entropy, maxProbability } = this.#results.statistics;
     const { digits, temperature, unit } = this._state;
     this._summary = messages.summary(
@@ -440,7 +476,7 @@ function without(map: ReadonlyMap<string, string>, ...names: string[]): Readonly
 }
 
 /** A label that no row has yet. */
-function freshLabel(labels: readonly string[]): string {
+function freshLabel(labels: readonly string[], messages: Messages): string {
   let number = labels.length + 1;
   while (labels.includes(messages.newLabel(number))) number += 1;
   return messages.newLabel(number);

@@ -1,4 +1,4 @@
-import { english } from "./messages.js";
+import { element as english } from "../languages/en.js";
 import { parseNumber } from "./numbers.js";
 
 export const panelNames = ["bars", "statistics", "curves", "simplex", "solve", "steps"] as const;
@@ -105,10 +105,11 @@ export const initialState = Object.fromEntries(
 
 /** Whether two states are alike in every field. */
 export function isSameState(one: State, other: State): boolean {
-  return (Object.keys(fields) as (keyof State)[]).every((name) => isSame(one[name], other[name]));
+  return (Object.keys(fields) as (keyof State)[]).every((name) => isSameField(one[name], other[name]));
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values of a field are alike. */
+export function isSameField(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
   return one.every((value, i) => Object.is(value, other[i]));

@@ -50,5 +50,7 @@ export function limitName(temperature: number, messages: Messages): string {
 
 /** A temperature as it is read out. */
 export function describeTemperature(temperature: number, messages: Messages): string {
-  return [messages.numbers.exactly(temperature), limitName(temperature, messages)].filter(Boolean).join(", ");
+  return [messages.numbers.exactly(temperature), limitName(temperature, messages)]
+    .filter(Boolean)
+    .join(messages.numbers.separator);
 }

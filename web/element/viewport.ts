@@ -1,10 +1,13 @@
 import type { LitElement, ReactiveController } from "lit";
 
+/** What a long table is expected to be high, in pixels, until it says so itself. */
+const initialHeight = 480;
+
 /** How the element is looked at: how wide it is, which part of a long table is in sight, and which row has the focus. */
 export class Viewport implements ReactiveController {
   /** In pixels; a guess until the element has been laid out. */
   width = 720;
-  scroll = { top: 0, height: 480 };
+  scroll = { top: 0, height: initialHeight };
   focusedRow: number | undefined;
   readonly #host: LitElement;
   readonly #observer: ResizeObserver | undefined;
@@ -48,7 +51,9 @@ export class Viewport implements ReactiveController {
     if (this.#table?.isConnected) return;
     const table = this.#host.renderRoot.querySelector(".bars");
     this.#table = table;
-    if (table !== null) this.scrolled(table.scrollTop, table.clientHeight);
+    // Asking costs a layout, and only a long table scrolls.
+    if (table?.classList.contains("long")) this.scrolled(table.scrollTop, table.clientHeight);
+    else this.scrolled(0, initialHeight);
   }
 
   #measure(): void {

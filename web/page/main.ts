@@ -1,27 +1,62 @@
-import "../element/define.js";
-import { drawDigit } from "./digit.js";
-import { type Preset, presets } from "./presets.js";
-import { fillWorkedExample } from "./worked-example.js";
+import { softmax } from "../core/index.js";
+import { SoftmaxTemperatureElement } from "../element/index.js";
+import { loadMessages } from "../element/languages.js";
+import { byId, type PageContext } from "./context.js";
+import { numberText } from "./essay-numbers.js";
+import { loadPageMessages } from "./languages.js";
+import { bringFiguresToLife } from "./live-figures.js";
+import { pasteNumbers } from "./paste.js";
+import { predictFirst } from "./predict.js";
+import { shareState } from "./share.js";
+import { followTheme } from "./theme.js";
+import { offerPresets } from "./workbench.js";
 
-const element = document.querySelector("softmax-temperature")!;
-const note = document.querySelector("#preset-note")!;
-const figure = document.querySelector<HTMLElement>("figure.digit")!;
-const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
+async function start(): Promise<void> {
+  followTheme();
+  const { lang } = document.documentElement;
+  const [element, messages] = await Promise.all([loadMessages(lang), loadPageMessages(lang)]);
+  await nextTask();
+  softmax([0]); // starts the core
+  await nextTask();
+  // Not before the words are there: the element would speak English first.
+  customElements.define("softmax-temperature", SoftmaxTemperatureElement);
 
-function load({ labels, logits, note: text, pixels }: Preset): void {
-  element.labels = labels as string[];
-  element.logits = logits as number[];
-  element.temperature = 1;
-  note.textContent = text;
-  figure.hidden = pixels === undefined;
-  if (pixels !== undefined) drawDigit(figure.querySelector("svg")!, pixels);
+  const workbench = byId<SoftmaxTemperatureElement>("workbench");
+  const workedLabels = workbench.labels;
+  workbench.updateComplete.then(() => workbench.classList.add("whole"));
+  const notice = byId<HTMLElement>("notice");
+  const page: PageContext = {
+    element,
+    messages,
+    workbench,
+    notify: (text) => {
+      notice.textContent = text;
+    },
+  };
+  await nextTask();
+  const noPreset = offerPresets(page, workedLabels);
+  pasteNumbers(page, noPreset);
+  shareState(page);
+  await nextTask();
+  predictFirst(page);
+  bringFiguresToLife(workedLabels);
+  for (const number of document.querySelectorAll<HTMLElement>("[data-number]")) {
+    number.textContent = numberText(number.dataset.number!, element.numbers);
+  }
 }
 
-for (const button of buttons) {
-  button.addEventListener("click", () => {
-    load(presets[button.dataset.preset!]!);
-    for (const each of buttons) each.setAttribute("aria-pressed", String(each === button));
-  });
+/** Lets the browser paint and listen between two pieces of work. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
-fillWorkedExample(document.querySelector<HTMLTableElement>("#worked")!);
+start();
+if ("serviceWorker" in navigator) {
+  // Where it may not be registered, the page needs the network: all else is the same.
+  window.addEventListener("load", () => navigator.serviceWorker.register(serviceWorkerUrl()).catch(() => {}));
+}
+
+/** Beside the English page, which is at the root. */
+function serviceWorkerUrl(): URL {
+  return new URL(document.documentElement.lang === "en" ? "./sw.js" : "../sw.js", location.href);
+}

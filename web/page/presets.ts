@@ -4,31 +4,32 @@ import digits from "./data/digits-examples.json";
 /** Something to load into the workbench. */
 export interface Preset {
   readonly logits: readonly number[];
+  /** None where rows are called by their numbers, or by the worked example's labels. */
   readonly labels: readonly string[];
-  readonly note: string;
-  /** The 8x8 pixels, 0 (white) to 16 (black), that the logits are about. */
-  readonly pixels?: readonly number[];
+  readonly temperature?: number;
+  /** The 8x8 pixels, 0 (white) to 16 (black), that the logits are about, and what their writer meant. */
+  readonly digit?: { readonly pixels: readonly number[]; readonly label: number };
 }
 
-/** The row of the digits' data in which four classes are within one logit of each other. */
-const tornRow = 226;
-const torn = digits.examples.find(({ row }) => row === tornRow)!;
+export const presetNames = ["worked", "alice", "torn", "wrong", "ties", "masks", "huge"] as const;
+export type PresetName = (typeof presetNames)[number];
 
-export const presets: Readonly<Record<string, Preset>> = {
-  worked: {
-    logits: [2, 1, 0.1],
-    labels: ["cat", "dog", "bird"],
-    note: "Three classes with the logits 2, 1 and 0.1: the example that everybody meets first.",
-  },
-  alice: {
-    logits: alice.counts.map((count) => Math.log(count)),
-    labels: alice.words,
-    note: "The 30 words that follow “said the” in Alice’s Adventures in Wonderland. Each logit is the logarithm of a count, so T = 1 gives the frequencies in the book.",
-  },
-  digit: {
-    logits: torn.logits,
-    labels: torn.logits.map((_, digit) => String(digit)),
-    note: `What a small neural network makes of this noisy digit, whose writer meant a ${torn.label}. At T = 1 it is torn between four answers.`,
-    pixels: torn.pixels,
-  },
+export const presets: Readonly<Record<PresetName, Preset>> = {
+  worked: { logits: [2, 1, 0.1], labels: [] },
+  alice: { logits: alice.logits, labels: alice.words },
+  // The rows of the digits' data in which four classes are close, and in which the network is sure and wrong.
+  torn: digit(226),
+  wrong: digit(193),
+  ties: { logits: [3, 3, 1, 1], labels: ["A", "B", "C", "D"] },
+  masks: { logits: [3, 2, Number.NEGATIVE_INFINITY, 1], labels: ["A", "B", "C", "D"] },
+  huge: { logits: [1000, 999, 990, -1e308], labels: ["A", "B", "C", "D"] },
 };
+
+function digit(number: number): Preset {
+  const example = digits.examples.find(({ row }) => row === number)!;
+  return {
+    logits: example.logits,
+    labels: example.logits.map((_, digit) => String(digit)),
+    digit: { pixels: example.pixels, label: example.label },
+  };
+}

@@ -51,5 +51,5 @@ export function valuesLine({ messages, results, state }: View): string {
     return `${labelOf(state, row)} ${value}`;
   });
   const rest = results.ofLogits.ranking.length > leaders.length ? ["…"] : [];
-  return `T = ${messages.numbers.exactly(state.temperature)}: ${[...values, ...rest].join(messages.numbers.decimal === "," ? "; " : ", ")}`;
+  return `T = ${messages.numbers.exactly(state.temperature)}: ${[...values, ...rest].join(messages.numbers.separator)}`;
 }

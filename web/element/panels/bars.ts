@@ -16,7 +16,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
     ({ row }) => row,
     (placed) => barRow(view, actions, placed),
   );
-  return html`<section class="panel bars-panel" data-panel="bars" aria-label=${messages.probability}>
+  return html`<div role="group" class="panel bars-panel" data-panel="bars" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
       class="bars ${isLong ? "long" : ""} ${hasLongNumbers(view) ? "long-numbers" : ""}"
@@ -52,12 +52,14 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
       </span>
     </div>
     ${roundingNote(view)}
-  </section>`;
+  </div>`;
 }
 
 /** Rounded probabilities need not add up to 1. Where they do not, the reader is told, and that it is the rounding. */
 function roundingNote({ messages, results, state }: View): TemplateResult | "" {
   if (state.logits.length >= tooManyRows) return "";
   const shown = messages.numbers.sum(results.probabilities, state.digits);
-  return Number(shown) === 1 ? "" : html`<p class="panel-note" data-rounded-sum>${messages.roundedSum(shown)}</p>`;
+  return messages.numbers.parse(shown) === 1
+    ? ""
+    : html`<p class="panel-note" data-rounded-sum>${messages.roundedSum(shown)}</p>`;
 }

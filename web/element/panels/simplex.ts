@@ -42,7 +42,7 @@ function triangle(view: View, actions: Actions, three: TopThree): TemplateResult
   const p = softmax(three.logits, { temperature: state.temperature });
   const distribution = three.rows
     .map((row, k) => `${labelOf(state, row)} ${messages.numbers.fixed(p[k]!, state.digits)}`)
-    .join(", ");
+    .join(messages.numbers.separator);
   return html`<svg
     class="plot"
     viewBox="0 0 ${frame.width} ${frame.height}"

@@ -7,12 +7,12 @@ import type { Actions, View } from "../view.js";
 /** "Which temperature makes the top probability 0.9?", for three targets, each answered at once. */
 export function solvePanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
-  return html`<section class="panel solve" data-panel="solve" aria-label=${messages.solve}>
+  return html`<div role="group" class="panel solve" data-panel="solve" aria-label=${messages.solve}>
     <p class="panel-head"><b>${messages.solve}</b> <span class="panel-note">${messages.solveQuestion}</span></p>
     <ul>
       ${results.ofLogits.solutions(state.targets).map((solution) => targetRow(view, actions, solution))}
     </ul>
-  </section>`;
+  </div>`;
 }
 
 function targetRow(view: View, actions: Actions, { name, temperature, lowest, highest }: Solution): TemplateResult {

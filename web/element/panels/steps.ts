@@ -14,7 +14,7 @@ export function stepsPanel(view: View, actions: Actions): TemplateResult {
   const { ranking } = results.ofLogits;
   const rows = state.logits.length <= mostRows ? [...state.logits.keys()] : [...ranking.subarray(0, mostRows)];
   const steps = stepsOf(state, results, rows);
-  return html`<section class="panel steps" data-panel="steps" aria-label=${messages.steps}>
+  return html`<div role="group" class="panel steps" data-panel="steps" aria-label=${messages.steps}>
     <p class="panel-head">
       <b>${messages.steps}</b>
       <span class="panel-note">${rows.length < state.logits.length ? messages.rowsOf(rows.length, state.logits.length) : ""}</span>
@@ -29,7 +29,7 @@ export function stepsPanel(view: View, actions: Actions): TemplateResult {
     <div class="scroll" tabindex="0" role="group" aria-label=${messages.stepsTable}>${table(view, steps)}</div>
     <p class="step-notes">${notes(view, steps).map((note) => html`<span>${note}</span> `)}</p>
     <div class="scroll formulas" tabindex="0" role="group" aria-label=${messages.formulas}>${formulas(view, steps)}</div>
-  </section>`;
+  </div>`;
 }
 
 function table({ messages, results, state }: View, steps: readonly Step[]): TemplateResult {
@@ -85,7 +85,7 @@ function notes({ messages, results, state }: View, steps: readonly Step[]): stri
   if (state.temperature === Number.POSITIVE_INFINITY) all.push(messages.stepsAtInfinity);
   if (steps.length === state.logits.length) {
     const shown = messages.numbers.sum(results.probabilities, state.digits);
-    if (Number(shown) !== 1) all.push(messages.roundedSum(shown));
+    if (messages.numbers.parse(shown) !== 1) all.push(messages.roundedSum(shown));
   }
   if (state.naive && state.temperature > 0) {
     const { naiveTotal } = steps[0]!;

@@ -6,7 +6,7 @@ export const barsStyles = css`
     display: grid;
     grid-template:
       "label logit probability removal" auto
-      / minmax(4.5rem, 7.5rem) minmax(0, 5fr) minmax(0, 8fr) 28px;
+      / minmax(4.5rem, 7.5rem) minmax(0, 5fr) minmax(0, 8fr) var(--_removal, 28px);
     align-items: center;
     column-gap: 1rem;
     min-height: 2.25rem;
@@ -166,8 +166,8 @@ export const barsStyles = css`
   .remove {
     display: grid;
     place-items: center;
-    width: 28px;
-    height: 28px;
+    width: var(--_removal, 28px);
+    height: var(--_removal, 28px);
     padding: 0;
     border: 0;
     border-radius: 4px;
@@ -254,7 +254,7 @@ export const barsStyles = css`
         "logit-error logit-error logit-error logit-error" auto
         "logit-track logit-track logit-track logit-track" auto
         "probability-track probability-track probability-track probability-track" auto
-        / minmax(3rem, 1fr) 5.75rem max(6rem, calc(var(--_digits, 4) * 0.62rem + 2rem)) 28px;
+        / minmax(3rem, 1fr) 5.75rem max(6rem, calc(var(--_digits, 4) * 0.62rem + 2rem)) var(--_removal, 28px);
       column-gap: 0.5rem;
       padding-block: 0.3rem 0.5rem;
       border-block-end: 1px solid var(--_line);
@@ -322,7 +322,7 @@ export const barsStyles = css`
         "logit-track logit-track logit-track" auto
         "probability-number probability-number probability-number" auto
         "probability-track probability-track probability-track" auto
-        / minmax(3rem, 1fr) 5.75rem 28px;
+        / minmax(3rem, 1fr) 5.75rem var(--_removal, 28px);
     }
 
     .long-numbers .rows .row {

@@ -206,4 +206,14 @@ export const baseStyles = css`
       gap: 0.6rem;
     }
   }
+
+  /* The drawings and their handles alone. */
+
+  .compact {
+    --_removal: 0px;
+  }
+
+  .compact :is(.toolbar, .removal, .add, .add + .small) {
+    display: none;
+  }
 `;

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { softmax } from "../../web/core/index.js";
+import { readFragment, writeFragment } from "../../web/element/fragment.js";
+import { initialState, isSameState, panelNames, type State } from "../../web/element/state.js";
+import { randomNumbers } from "../random.js";
+
+const random = randomNumbers(20261124);
+
+test("10,000 random states come back as they were", () => {
+  for (let i = 0; i < 10_000; ++i) {
+    const state = randomState();
+    const fragment = writeFragment(state);
+    assert.match(fragment, /^v1[&=a-zA-Z0-9.,%\-_~!*'()]*$/, "letters that every program leaves alone in a link");
+    const reading = readFragment(`#${fragment}`)!;
+    assert.deepEqual(reading.bad, [], fragment);
+    assert.ok(isSameState(reading.state, state) || isDeepSame(reading.state, state), fragment);
+  }
+});
+
+test("what is at its default is not in the link", () => {
+  assert.equal(writeFragment(initialState), "v1");
+  assert.equal(writeFragment({ ...initialState, temperature: 0.5 }), "v1&t=0.5");
+  assert.equal(
+    writeFragment({ ...initialState, logits: [1, Number.NEGATIVE_INFINITY], labels: ["a,b", "é&"] }),
+    "v1&z=1,-inf&l=a%2Cb,%C3%A9%26",
+  );
+});
+
+test("an anchor in the page is no state", () => {
+  for (const anchor of ["", "#", "#entropy", "#worked-example", "#v", "#vx"]) {
+    assert.equal(readFragment(anchor), undefined, anchor);
+  }
+});
+
+/** Links that are broken, hostile or outdated, and what is said about them. */
+const broken: readonly [string, readonly string[] | "other" | "unreadable"][] = [
+  ["v0", "other"],
+  ["v2", "other"],
+  ["v2&z=1,2", "other"],
+  ["v999999&t=2", "other"],
+  ["z=1,2", "unreadable"],
+  ["=", "unreadable"],
+  ["t=2&v1", "unreadable"],
+  ["v1x&t=2", "unreadable"],
+  ["javascript:alert(1)=", "unreadable"],
+  ["v9999999&t=1", "unreadable"],
+  ["v1&z=", ["logits"]],
+  ["v1&z=,", ["logits"]],
+  ["v1&z=1,,2", ["logits"]],
+  ["v1&z=NaN", ["logits"]],
+  ["v1&z=1,NaN,2", ["logits"]],
+  ["v1&z=inf", ["logits"]],
+  ["v1&z=1,inf", ["logits"]],
+  ["v1&z=-inf", ["logits"]],
+  ["v1&z=-inf,-inf", ["logits"]],
+  ["v1&z=1e999", ["logits"]],
+  ["v1&z=0x10", ["logits"]],
+  ["v1&z=1;2", ["logits"]],
+  ["v1&z=one,two", ["logits"]],
+  ["v1&z=1,2,<script>", ["logits"]],
+  ["v1&z=%", ["logits"]],
+  ["v1&z=%E0%A4%A", ["logits"]],
+  ["v1&z=1_000", ["logits"]],
+  ["v1&z=null", ["logits"]],
+  ["v1&z=[1,2]", ["logits"]],
+  [`v1&z=${"9".repeat(400)}`, ["logits"]],
+  ["v1&z", ["logits"]],
+  ["v1&l=%", ["labels"]],
+  ["v1&l=ok,%zz", ["labels"]],
+  ["v1&l=%ff", ["labels"]],
+  ["v1&t=", ["temperature"]],
+  ["v1&t=-1", ["temperature"]],
+  ["v1&t=-inf", ["temperature"]],
+  ["v1&t=NaN", ["temperature"]],
+  ["v1&t=hot", ["temperature"]],
+  ["v1&t=1e999", ["temperature"]],
+  ["v1&t=1,5", ["temperature"]],
+  ["v1&t=%00", ["temperature"]],
+  ["v1&p=bars.nonsense", ["panels"]],
+  ["v1&p=__proto__", ["panels"]],
+  ["v1&p=%", ["panels"]],
+  ["v1&d=1", ["digits"]],
+  ["v1&d=16", ["digits"]],
+  ["v1&d=4.5", ["digits"]],
+  ["v1&d=many", ["digits"]],
+  ["v1&o=random", ["order"]],
+  ["v1&u=dits", ["unit"]],
+  ["v1&g=1,2", ["targets"]],
+  ["v1&g=1,2,3,4", ["targets"]],
+  ["v1&g=a,b,c", ["targets"]],
+  ["v1&s=left", ["topThree", "naive"]],
+  ["v1&s=", ["topThree", "naive"]],
+  ["v1&__proto__=1", ["__proto__"]],
+  ["v1&constructor=1", ["constructor"]],
+  ["v1&toString", ["toString"]],
+  ["v1&x=1", ["x"]],
+  [`v1&${"k".repeat(5000)}=1`, ["k".repeat(20)]],
+  ["v1&&", [""]],
+  ["v1&=1", [""]],
+  ["v1&t=2&t=x", ["temperature"]],
+  ["v1&z=1,2&t=-5&d=99", ["temperature", "digits"]],
+];
+
+test(`${broken.length} broken, hostile and outdated links give a state that works, and say what was wrong`, () => {
+  assert.ok(broken.length >= 60);
+  for (const [fragment, expected] of broken) {
+    const reading = readFragment(`#${fragment}`);
+    assert.ok(reading !== undefined, fragment);
+    if (expected === "other") assert.ok(reading.otherVersion !== undefined, fragment);
+    else if (expected === "unreadable") assert.equal(reading.isUnreadable, true, fragment);
+    else assert.deepEqual(reading.bad, expected, fragment);
+    const { logits, temperature } = reading.state;
+    assert.equal(softmax(logits, { temperature }).length, logits.length, fragment);
+  }
+});
+
+test("what can be read of a broken link is kept", () => {
+  const { bad, state } = readFragment("#v1&z=5,6&t=hot&d=7")!;
+  assert.deepEqual(bad, ["temperature"]);
+  assert.deepEqual([state.logits, state.temperature, state.digits], [[5, 6], 1, 7]);
+});
+
+function randomState(): State {
+  const count = 1 + random.below(12);
+  const logits = Array.from({ length: count }, () =>
+    random.pick([randomLogit, () => 0, () => Number.NEGATIVE_INFINITY])(),
+  );
+  if (!logits.some(Number.isFinite)) logits[0] = randomLogit();
+  return {
+    logits,
+    labels: random.pick([[], Array.from({ length: random.below(count + 1) }, randomLabel)]),
+    temperature: random.pick([0, 1, Number.POSITIVE_INFINITY, 5e-324, 1.7e308, random.unit() * 10]),
+    panels: panelNames.filter(() => random.unit() < 0.5),
+    digits: 2 + random.below(14),
+    order: random.pick(["given", "sorted"]),
+    unit: random.pick(["nats", "bits"]),
+    targets: random.pick([
+      initialState.targets,
+      { maxProbability: random.unit(), entropy: random.unit() * 5, perplexity: 1 + random.unit() * 9 },
+    ]),
+    topThree: random.unit() < 0.5,
+    naive: random.unit() < 0.5,
+  };
+}
+
+function randomLogit(): number {
+  return (random.unit() - 0.5) * 10 ** (random.below(616) - 307);
+}
+
+function randomLabel(): string {
+  const letters = ["a", "Z", " ", ",", "&", "=", "%", "#", "é", "猫", "🙂", "\n", '"', "<", "+", "/", "٣"];
+  return Array.from({ length: random.below(8) }, () => random.pick(letters)).join("");
+}
+
+/** Targets are compared by what is in them. */
+function isDeepSame(one: State, other: State): boolean {
+  assert.deepEqual({ ...one }, { ...other });
+  return true;
+}

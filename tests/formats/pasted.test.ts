@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { numbersIn } from "../../web/element/numbers.js";
+import { readPasted } from "../../web/formats/pasted.js";
+
+const english = numbersIn("en");
+const german = numbersIn("de", ",");
+
+test("numbers are read in any arrangement", () => {
+  for (const text of [
+    "2, 1, 0.1",
+    "2 1 0.1",
+    "2\n1\n0.1\n",
+    "[2, 1, 0.1]",
+    "2;1;0.1",
+    "(2,\n 1,\r\n 0.1)",
+    "2\t1\t0.1",
+  ]) {
+    assert.deepEqual(readPasted(text, english), { logits: [2, 1, 0.1], labels: [] }, text);
+  }
+});
+
+test("a line can name its number", () => {
+  const expected = { logits: [2, -1.5, Number.NEGATIVE_INFINITY], labels: ["cat", "dog: big", "bird"] };
+  assert.deepEqual(readPasted("cat: 2\ndog: big: −1.5\nbird\t-inf", english), expected);
+  assert.deepEqual(readPasted('{"cat": 2,\n"dog: big": -1.5,\n"bird": -Infinity}', english), expected);
+  assert.deepEqual(readPasted("猫：2\n犬：1", english), { logits: [2, 1], labels: ["猫", "犬"] });
+  assert.deepEqual(readPasted("cat: 2\n1", english), { logits: [2, 1], labels: ["cat", ""] });
+});
+
+test("where decimals have a comma, commas between numbers are told from it", () => {
+  const cases: [string, number[]][] = [
+    ["0,5", [0.5]],
+    ["2, 1, 0,1", [2, 1, 0.1]],
+    ["2; 1; 0,1", [2, 1, 0.1]],
+    ["2,1,0.1", [2, 1, 0.1]],
+    ["1,2,3", [1, 2, 3]],
+    ["2 1 0,1", [2, 1, 0.1]],
+    ["2.5 1.5", [2.5, 1.5]],
+  ];
+  for (const [text, logits] of cases) assert.deepEqual(readPasted(text, german), { logits, labels: [] }, text);
+  assert.deepEqual(readPasted("Katze: 0,5\nHund: 1.5", german), { logits: [0.5, 1.5], labels: ["Katze", "Hund"] });
+  assert.deepEqual(readPasted("0,5", english), { logits: [0, 5], labels: [] });
+});
+
+test("the line that is none is named, and nothing else is taken", () => {
+  assert.deepEqual(readPasted("1\n\ntwo", english), { line: 3, text: "two" });
+  assert.deepEqual(readPasted("cat: many", english), { line: 1, text: "cat: many" });
+  assert.deepEqual(readPasted("1, 2x", english), { line: 1, text: "1, 2x" });
+  assert.deepEqual(readPasted(" \n", english), { logits: [], labels: [] });
+});

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { languages, lessonTests } from "./lesson.js";
+
+const lesson = lessonTests();
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function check(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    [],
+    state,
+  );
+}
+
+/** Everything that comes alive or is shown as one reads on. */
+async function readOn(page: Page): Promise<void> {
+  for (const figure of await page.locator(".live").all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator("softmax-temperature").waitFor();
+  }
+  await page.locator("#rounds").scrollIntoViewIfNeeded();
+  await page.locator(".round-buttons button").click();
+}
+
+for (const path of ["", "ar/"]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing on the whole page /${path}, ${colorScheme}`, async () => {
+      await lesson.open(path, { colorScheme }, async ({ page }) => {
+        await readOn(page);
+        await check(page, "the page");
+        await page.evaluate(() => {
+          location.hash = "v1&t=hot";
+        });
+        await page.locator("#notice:not(:empty)").waitFor();
+        await page.click("#paste");
+        await page.locator("dialog.paste textarea").fill("x");
+        await check(page, "a notice and the dialog");
+      });
+    });
+  }
+}
+
+test("at 320 px no language makes the page scroll sideways, every figure alive", async () => {
+  for (const language of languages) {
+    const path = language === "en" ? "" : `${language}/`;
+    await lesson.open(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+      await readOn(page);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, language);
+    });
+  }
+});
+
+// WCAG 1.4.12: a reader's own spacing.
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+test("with the widest text spacing nothing is cut off", async () => {
+  for (const width of [360, 1280]) {
+    await lesson.open("", { viewport: { width, height: 800 } }, async ({ page }) => {
+      await readOn(page);
+      await page.evaluate((spacing) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(spacing);
+        document.adoptedStyleSheets.push(sheet);
+        for (const { shadowRoot } of document.querySelectorAll("softmax-temperature")) {
+          shadowRoot!.adoptedStyleSheets.push(sheet);
+        }
+      }, spacing);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      const cut = await page.evaluate(() => {
+        const roots = [document, ...[...document.querySelectorAll("softmax-temperature")].map((e) => e.shadowRoot!)];
+        const all = roots.flatMap((root) => [
+          ...root.querySelectorAll<HTMLElement>("p, h2, h3, dt, dd, button, label, td, th, a"),
+        ]);
+        return all
+          .filter((e) => e.clientWidth > 0 && !e.matches(".unseen, .unseen *, .skip"))
+          .filter(
+            (e) =>
+              getComputedStyle(e).overflow !== "visible" &&
+              (e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight),
+          )
+          .map((e) => e.outerHTML.slice(0, 80));
+      });
+      assert.deepEqual(cut, [], `${width} px`);
+    });
+  }
+});
+
+test("on paper the essay is complete, and what cannot be used there is left out", async () => {
+  await lesson.open("", {}, async ({ page }) => {
+    await readOn(page);
+    await page.emulateMedia({ media: "print" });
+    for (const part of ["#rounds", ".choices", ".settings", ".all-logits"]) {
+      assert.equal(await page.locator(part).first().isVisible(), false, part);
+    }
+    assert.equal(await page.locator("article h2:visible").count(), 9);
+    const pdf = await page.pdf({ format: "A4" });
+    assert.ok(pdf.length > 50_000);
+  });
+});

@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, servePage, visit } from "./browser.js";
+
+/** Screenshots to look at, not to compare, and the page as it is printed: they land in build/screenshots. */
+const folder = new URL("../../build/screenshots/", import.meta.url).pathname;
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+];
+/** English, a language with long words, one without spaces, one from right to left. */
+const paths = { en: "", de: "de/", zh: "zh/", ar: "ar/" };
+const panels = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
+
+mkdirSync(folder, { recursive: true });
+const [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+for (const viewport of sizes) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const name = `${folder}${viewport.width}-${colorScheme}`;
+    for (const [language, path] of Object.entries(paths)) {
+      const { page } = await visit(browser, server.url + path, { viewport, colorScheme });
+      await page.screenshot({ path: `${name}-${language}-fold.png` });
+      await photographPage(page, `${name}-${language}`);
+      if (language === "en") await photographPanels(page, name);
+      await page.context().close();
+    }
+  }
+}
+await print(browser);
+await browser.close();
+await server.close();
+
+/** The whole page, in pictures that are not too high to look at, with every figure alive and a round revealed. */
+async function photographPage(page: Page, name: string): Promise<void> {
+  for (const figure of await page.locator(".live").all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator("softmax-temperature").waitFor();
+  }
+  await page.locator("#rounds").scrollIntoViewIfNeeded();
+  await page.locator(".round-buttons button").click();
+  const { height, width } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    width: innerWidth,
+  }));
+  const part = 1800;
+  for (let y = 0; y < height; y += part) {
+    const clip = { x: 0, y, width, height: Math.min(part, height - y) };
+    await page.screenshot({ path: `${name}-page-${y / part}.png`, fullPage: true, clip });
+  }
+}
+
+async function photographPanels(page: Page, name: string): Promise<void> {
+  for (const preset of ["alice", "wrong"]) {
+    await page.click(`[data-preset=${preset}]`);
+    await page.screenshot({ path: `${name}-${preset}.png` });
+  }
+  await page.click("[data-preset=worked]");
+  await page.evaluate((panels) => {
+    const element = document.querySelector("softmax-temperature")!;
+    element.panels = panels;
+    element.temperature = 0.5;
+  }, panels);
+  for (const panel of panels) {
+    await page.locator(`#workbench .panel[data-panel=${panel}]`).screenshot({ path: `${name}-panel-${panel}.png` });
+  }
+  await page.click("#paste");
+  await page.locator("dialog.paste textarea").fill("cat: 2\ndog: x");
+  await page.screenshot({ path: `${name}-paste.png` });
+}
+
+async function print(browser: Browser): Promise<void> {
+  const { page } = await visit(browser, server.url);
+  await page.pdf({
+    path: `${folder}print.pdf`,
+    format: "A4",
+    margin: { top: "18mm", bottom: "18mm", left: "20mm", right: "20mm" },
+  });
+  await page.context().close();
+}

@@ -1,0 +1,26 @@
+import type { LitElement, ReactiveController } from "lit";
+import { element as english } from "../languages/en.js";
+import { loadMessages, messagesAtHand } from "./languages.js";
+import type { Messages } from "./messages.js";
+
+/** The words that an element speaks: those of the nearest `lang`, as soon as they are there. */
+export class LanguageController implements ReactiveController {
+  messages: Messages = english;
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.follow();
+  }
+
+  /** Looks at the language anew. */
+  async follow(): Promise<void> {
+    const tag = this.#host.closest<HTMLElement>("[lang]")?.lang ?? "en";
+    this.messages = messagesAtHand(tag) ?? (await loadMessages(tag));
+    this.#host.requestUpdate();
+  }
+}

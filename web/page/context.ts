@@ -1,0 +1,18 @@
+import type { SoftmaxTemperatureElement } from "../element/index.js";
+import type { Messages } from "../element/messages.js";
+import type { PageMessages } from "./messages.js";
+
+/** What the parts of the page's script have in common. */
+export interface PageContext {
+  readonly workbench: SoftmaxTemperatureElement;
+  readonly messages: PageMessages;
+  /** The element's words in the same language, with its way to write numbers. */
+  readonly element: Messages;
+  /** Says something to the reader, above the workbench; an empty text says nothing any more. */
+  notify(text: string): void;
+}
+
+/** An element that stands in the page's markup. */
+export function byId<Kind extends Element>(id: string): Kind {
+  return document.getElementById(id) as unknown as Kind;
+}

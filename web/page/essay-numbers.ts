@@ -1,0 +1,37 @@
+import { softmax, statistics } from "../core/index.js";
+import type { Numbers } from "../element/numbers.js";
+import type { EssayNumbers, ExampleName } from "./essay.js";
+import { examples } from "./examples.js";
+
+/**
+ * The numbers of the text. Each is an element that carries what it stands for, such as `data-number="p worked 0.5 0 4"`,
+ * so that the page can compute it again from the core that it loaded.
+ */
+export function essayNumbers(numbers: Numbers): EssayNumbers {
+  const number = (...parts: readonly (string | number)[]) => {
+    const source = parts.join(" ");
+    return `<span class="number" data-number="${source}">${numberText(source, numbers)}</span>`;
+  };
+  return {
+    p: (example, temperature, row, decimals = 4) => number("p", example, temperature, row, decimals),
+    entropy: (example, temperature, decimals = 4) => number("entropy", example, temperature, decimals),
+    perplexity: (example, temperature, decimals = 4) => number("perplexity", example, temperature, decimals),
+    logRatio: (temperature, p1, p2) => number("log-ratio", temperature, p1, p2),
+    quoted: (value, decimals) => numbers.fixed(value, decimals),
+  };
+}
+
+/** The text of a number from what it stands for. */
+export function numberText(source: string, numbers: Numbers): string {
+  const [kind, ...parts] = source.split(" ");
+  if (kind === "log-ratio") {
+    const [temperature, p1, p2] = parts.map(Number);
+    return numbers.fixed(temperature! * Math.log(p1! / p2!), 2);
+  }
+  const [example, ...rest] = parts;
+  const logits = examples[example as ExampleName];
+  const [temperature, ...last] = rest.map(Number);
+  if (kind === "p") return numbers.fixed(softmax(logits, { temperature })[last[0]!]!, last[1]!);
+  const values = statistics(logits, { temperature });
+  return numbers.fixed(kind === "entropy" ? values.entropy : values.perplexity, last[0]!);
+}

@@ -1,0 +1,85 @@
+import type { PresetName } from "./presets.js";
+
+/**
+ * Everything that stands in the page before its script runs, in one language. It is written into the page when that is
+ * built. The parts named `html` are HTML: `<i>T</i>` for a variable, `<em>`, `<dfn>` where a term is introduced.
+ */
+export interface Essay {
+  /** What the language calls itself. */
+  readonly languageName: string;
+  readonly title: string;
+  /** For search engines: one or two sentences. */
+  readonly description: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly language: string;
+  readonly theme: { readonly name: string; readonly system: string; readonly light: string; readonly dark: string };
+  readonly workbench: string;
+  readonly examples: string;
+  readonly presets: Readonly<Record<PresetName, string>>;
+  readonly paste: string;
+  readonly share: string;
+  readonly withoutScript: string;
+  readonly contents: string;
+  readonly predict: { readonly title: string; readonly intro: string; readonly withoutScript: string };
+  /** The labels of the worked example. */
+  readonly labels: readonly [string, string, string];
+  readonly label: string;
+  readonly probability: string;
+  readonly sections: Readonly<Record<SectionName, Section>>;
+  readonly footer: string;
+}
+
+export const sectionNames = [
+  "softmax",
+  "temperature",
+  "limits",
+  "shift-and-scale",
+  "entropy",
+  "worked-example",
+  "confidence",
+  "choosing",
+  "references",
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+export interface Section {
+  /** The heading says the point. */
+  readonly title: string;
+  html(figures: EssayFigures, numbers: EssayNumbers): string;
+}
+
+/** The distributions that the essay speaks of. */
+export type ExampleName = "worked" | "digit" | "alice";
+
+/** Numbers for the text, from the core, written as the language writes them. */
+export interface EssayNumbers {
+  /** p of an example's row at a temperature. */
+  p(example: ExampleName, temperature: number, row: number, decimals?: number): string;
+  /** In nats. */
+  entropy(example: ExampleName, temperature: number, decimals?: number): string;
+  perplexity(example: ExampleName, temperature: number, decimals?: number): string;
+  /** A number that is quoted, with that many decimals. */
+  quoted(value: number, decimals: number): string;
+  /** T ln(p_1/p_2) for probabilities that are quoted: what ought to be z_1 - z_2. */
+  logRatio(temperature: number, p1: number, p2: number): string;
+}
+
+export type FigureName = "softmax" | "temperature" | "limits" | "shift" | "entropy" | "digit" | "alice";
+/** What can be done to all logits at once in the figure about shifting and scaling. */
+export type TemperatureFigure = "add" | "subtract" | "double" | "halve" | "reset";
+
+export interface EssayFigures {
+  /** p_i = exp(z_i / T) / sum_j exp(z_j / T) */
+  readonly softmax: string;
+  /** ln(p_i / p_j) = (z_i - z_j) / T */
+  readonly logRatio: string;
+  /** dH/dT = Var(z) / T^3 */
+  readonly slope: string;
+  /** A figure that comes alive when it comes into sight, with a caption of HTML. */
+  live(name: FigureName, caption: string): string;
+  /** The worked example as a table: z, and p and H at T = 0.5, 1 and 2. */
+  readonly workedTable: string;
+  /** The list of references; each text says why to read it. */
+  references(why: { boltzmann: string; hinton: string; guo: string; holtzman: string }): string;
+}

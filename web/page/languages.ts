@@ -1,0 +1,11 @@
+/// <reference types="vite/client" />
+import { page as english } from "../languages/en.js";
+import type { PageMessages } from "./messages.js";
+
+const loaders = import.meta.glob<PageMessages>(["../languages/*.ts", "!../languages/en.ts"], { import: "page" });
+
+/** What the page's script says in the language that the page is in. */
+export async function loadPageMessages(tag: string): Promise<PageMessages> {
+  const load = loaders[`../languages/${tag}.ts`];
+  return load === undefined ? english : load();
+}

@@ -1,0 +1,43 @@
+import type { SoftmaxTemperatureElement } from "../element/index.js";
+import type { FigureName, TemperatureFigure } from "./essay.js";
+import { figures } from "./examples.js";
+import { onceInSight } from "./once-in-sight.js";
+
+/** The essay's figures come alive shortly before they come into sight. */
+export function bringFiguresToLife(labels: readonly string[]): void {
+  for (const figure of document.querySelectorAll<HTMLElement>(".live")) {
+    onceInSight(figure, () => bringToLife(figure, labels));
+  }
+}
+
+function bringToLife(figure: HTMLElement, workedLabels: readonly string[]): void {
+  const name = figure.dataset.figure as FigureName;
+  const { labels = workedLabels, logits, panels, temperature } = figures[name];
+  const element = document.createElement("softmax-temperature");
+  element.setAttribute("compact", "");
+  element.setAttribute("panels", panels);
+  element.labels = [...labels];
+  element.logits = [...logits];
+  element.temperature = temperature;
+  figure.querySelector(".distribution")!.replaceWith(element);
+  for (const button of figure.querySelectorAll<HTMLButtonElement>("[data-action]")) {
+    button.addEventListener("click", () => {
+      const action = actions[button.dataset.action as TemperatureFigure];
+      element.logits = action === undefined ? [...logits] : logitsAfter(element, action);
+    });
+  }
+}
+
+/** What is done to each logit; none for the way back. */
+const actions: Readonly<Partial<Record<TemperatureFigure, (logit: number) => number>>> = {
+  add: (logit) => logit + 100,
+  subtract: (logit) => logit - 100,
+  double: (logit) => logit * 2,
+  halve: (logit) => logit / 2,
+};
+
+/** As they were where one of them would grow beyond the range of numbers. */
+function logitsAfter({ logits }: SoftmaxTemperatureElement, change: (logit: number) => number): number[] {
+  const changed = logits.map(change);
+  return changed.every((logit, i) => Number.isFinite(logit) || logit === logits[i]) ? changed : logits;
+}

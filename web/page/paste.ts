@@ -1,0 +1,80 @@
+import { html, render, type TemplateResult } from "lit";
+import { softmax } from "../core/index.js";
+import { type Pasted, readPasted } from "../formats/pasted.js";
+import { byId, type PageContext } from "./context.js";
+
+/** "Paste numbers": a dialog that says at once what it understood, and loads it into the workbench. */
+export function pasteNumbers(page: PageContext, loaded: () => void): void {
+  const dialog = document.createElement("dialog");
+  dialog.className = "paste";
+  dialog.setAttribute("aria-labelledby", "paste-title");
+  document.body.append(dialog);
+
+  const use = ({ labels, logits }: Pasted) => {
+    page.workbench.state = { ...page.workbench.state, labels, logits };
+    loaded();
+    dialog.close();
+  };
+  const draw = (text: string) => render(contents(page, text, { draw, use, close: () => dialog.close() }), dialog);
+  byId("paste").addEventListener("click", () => {
+    draw("");
+    const field = dialog.querySelector("textarea")!;
+    field.value = "";
+    dialog.showModal();
+    field.focus();
+  });
+}
+
+interface PasteActions {
+  draw(text: string): void;
+  use(pasted: Pasted): void;
+  close(): void;
+}
+
+function contents({ element, messages }: PageContext, text: string, actions: PasteActions): TemplateResult {
+  const words = messages.paste;
+  const { problem, pasted } = understand(text, messages.paste, element.numbers);
+  return html`<form
+    method="dialog"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      if (pasted !== undefined) actions.use(pasted);
+    }}
+  >
+    <h2 id="paste-title">${words.title}</h2>
+    <p>${words.hint}</p>
+    <textarea
+      rows="8"
+      spellcheck="false"
+      autocomplete="off"
+      aria-label=${words.field}
+      aria-describedby="paste-understood"
+      placeholder="cat: 2&#10;dog: 1&#10;bird: ${element.numbers.exactly(0.1)}"
+      @input=${({ currentTarget }: Event) => actions.draw((currentTarget as HTMLTextAreaElement).value)}
+    ></textarea>
+    <p id="paste-understood" class="understood" role="status">${problem}</p>
+    <div class="dialog-buttons">
+      <button type="button" @click=${actions.close}>${words.cancel}</button>
+      <button type="submit" ?disabled=${pasted === undefined}>${words.use}</button>
+    </div>
+  </form>`;
+}
+
+/** What a text says, and how many numbers that is; or what is wrong with it. */
+function understand(
+  text: string,
+  words: PageContext["messages"]["paste"],
+  numbers: PageContext["element"]["numbers"],
+): { problem: string; pasted?: Pasted } {
+  const pasted = readPasted(text, numbers);
+  if ("line" in pasted) return { problem: words.badLine(numbers.count(pasted.line), pasted.text.slice(0, 40)) };
+  const { labels, logits } = pasted;
+  if (logits.length === 0) return { problem: words.nothing };
+  try {
+    softmax(logits);
+  } catch (error) {
+    return { problem: words.noDistribution(error instanceof Error ? error.message : String(error)) };
+  }
+  const labelled = labels.filter((label) => label !== "").length;
+  return { problem: words.understood(numbers.count(logits.length), numbers.count(labelled)), pasted };
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { escapeHtml } from "./html.js";
+import { type Language, renderBody, type Translation } from "./render-page.js";
+
+/**
+ * The second half of the page's build: writes the text into what Vite has built, once a language, and the list of all
+ * files into the service worker.
+ */
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const target = join(root, "dist/page");
+
+const languages = await loadLanguages();
+const template = readFileSync(join(target, "index.html"), "utf8");
+for (const language of languages) writePage(language);
+writeServiceWorker();
+
+async function loadLanguages(): Promise<Language[]> {
+  const names = readdirSync(join(root, "web/languages")).sort();
+  const all: Language[] = await Promise.all(names.map((name) => import(join(root, "web/languages", name))));
+  // English first, which stands at the root.
+  return all.sort((a, b) => Number(b.element.language === "en") - Number(a.element.language === "en"));
+}
+
+function writePage(language: Language): void {
+  const { direction, language: tag } = language.element;
+  const { description, title } = language.essay;
+  const isRoot = tag === "en";
+  const base = isRoot ? "./" : "../";
+  const values: Readonly<Record<string, string>> = {
+    title: escapeHtml(title),
+    description: escapeHtml(description),
+    body: renderBody(language, translationsFor(base)),
+  };
+  const page = template
+    .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${direction}">`)
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!)
+    .replace("</head>", `${alternates(base)}${preload(tag)}</head>`)
+    .replaceAll('"./assets/', `"${base}assets/`);
+  const path = join(target, isRoot ? "index.html" : `${tag}/index.html`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, page);
+}
+
+function translationsFor(base: string): Translation[] {
+  return languages.map(({ element, essay }) => ({
+    tag: element.language,
+    name: essay.languageName,
+    href: element.language === "en" ? base : `${base}${element.language}/`,
+  }));
+}
+
+/** Where the page is in other languages, for search engines. */
+function alternates(base: string): string {
+  return translationsFor(base)
+    .map(({ href, tag }) => `<link rel="alternate" hreflang="${tag}" href="${href}" />`)
+    .join("\n");
+}
+
+/** A language's words are in a file of their own, which is fetched together with the script that asks for it. */
+function preload(tag: string): string {
+  const pattern = new RegExp(`^${tag}-[\\w-]+\\.js$`);
+  const file = readdirSync(join(target, "assets")).find((name) => pattern.test(name));
+  return file === undefined ? "" : `<link rel="modulepreload" crossorigin href="./assets/${file}" />`;
+}
+
+/** Everything is fetched once, after the first visit, and answered from there on. */
+function writeServiceWorker(): void {
+  const files = readdirSync(target, { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "sw.js")
+    .map((entry) => join(entry.parentPath, entry.name).slice(target.length + 1))
+    .sort();
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(readFileSync(join(target, file)));
+  const urls = files.map((file) => `./${file.replace(/(^|\/)index\.html$/, "$1")}`);
+  const source = readFileSync(join(root, "web/page/static/service-worker.js"), "utf8");
+  rmSync(join(target, "sw.js"), { force: true });
+  writeFileSync(
+    join(target, "sw.js"),
+    source.replace('"FILES"', JSON.stringify(urls)).replace("VERSION", hash.digest("hex").slice(0, 16)),
+  );
+}

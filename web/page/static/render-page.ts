@@ -1,0 +1,115 @@
+import type { Messages } from "../../element/messages.js";
+import type { Essay, EssayFigures, FigureName, TemperatureFigure } from "../essay.js";
+import { sectionNames } from "../essay.js";
+import { essayNumbers } from "../essay-numbers.js";
+import { examples, figures } from "../examples.js";
+import type { PageMessages } from "../messages.js";
+import { presetNames } from "../presets.js";
+import { logRatioFormula, slopeFormula, softmaxFormula } from "./formulas.js";
+import { escapeHtml } from "./html.js";
+import { referenceList } from "./references.js";
+import { digitImage, distributionTable, workedTable } from "./tables.js";
+
+/** What a language file exports. */
+export interface Language {
+  readonly element: Messages;
+  readonly page: PageMessages;
+  readonly essay: Essay;
+}
+
+/** A link to the page in another language. */
+export interface Translation {
+  readonly tag: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What stands between <body> and </body>, complete without JavaScript. */
+export function renderBody({ element, page, essay }: Language, translations: readonly Translation[]): string {
+  const { numbers } = element;
+  const text = escapeHtml;
+  const words = { label: essay.label, probability: essay.probability, numbers };
+  const numbersInText = essayNumbers(numbers);
+  const figuresInText: EssayFigures = {
+    softmax: softmaxFormula,
+    logRatio: logRatioFormula,
+    slope: slopeFormula,
+    live: (name, caption) => liveFigure(name, caption),
+    workedTable: workedTable(examples.worked, numbers),
+    references: referenceList,
+  };
+
+  function still(name: FigureName): string {
+    const figure = figures[name];
+    const image = figure.pixels === undefined ? "" : digitImage(figure.pixels, page.digitImage("3"));
+    return image + distributionTable(figure, figure.labels ?? essay.labels, words);
+  }
+
+  function liveFigure(name: FigureName, caption: string): string {
+    return `<figure class="live" data-figure="${name}"><div class="stage">${still(name)}</div>
+      ${name === "shift" ? shiftButtons(page.figures) : ""}<figcaption>${caption}</figcaption></figure>`;
+  }
+
+  const sections = sectionNames.map((name) => {
+    const { html, title } = essay.sections[name];
+    return `<section aria-labelledby="${name}"><h2 id="${name}"><a href="#${name}">${text(title)}</a></h2>
+      ${html(figuresInText, numbersInText)}</section>`;
+  });
+
+  return `
+<a class="skip" href="#softmax">${text(essay.skip)}</a>
+<header>
+  <h1>${text(essay.title)}</h1>
+  <p>${text(essay.tagline)}</p>
+  <div class="settings">
+    <nav class="languages" aria-label="${text(essay.language)}">${translations
+      .map(({ href, name, tag }) =>
+        tag === element.language
+          ? `<b lang="${tag}">${text(name)}</b>`
+          : `<a href="${href}" lang="${tag}" hreflang="${tag}">${text(name)}</a>`,
+      )
+      .join("")}</nav>
+    <label class="theme needs-script">${text(essay.theme.name)} <select id="theme">
+      ${(["system", "light", "dark"] as const).map((name) => `<option value="${name}">${text(essay.theme[name])}</option>`).join("")}
+    </select></label>
+  </div>
+</header>
+<main>
+  <section class="workbench" aria-label="${text(essay.workbench)}">
+    <div class="choices needs-script">
+      <div class="presets" role="group" aria-label="${text(essay.examples)}">${presetNames
+        .map(
+          (name, i) =>
+            `<button type="button" data-preset="${name}" aria-pressed="${i === 0}">${text(essay.presets[name])}</button>`,
+        )
+        .join("")}</div>
+      <div class="actions"><button type="button" id="paste">${text(essay.paste)}</button>
+        <button type="button" id="share">${text(essay.share)}</button></div>
+    </div>
+    <p class="notice" id="notice" role="status"></p>
+    <p class="preset-note" id="preset-note">${text(page.presetNotes.worked)}</p>
+    <figure class="digit" id="digit" hidden></figure>
+    <softmax-temperature id="workbench" logits="2, 1, 0.1" labels="${text(essay.labels.join(", "))}" temperature="1"
+      >${distributionTable(figures.temperature, essay.labels, words)}</softmax-temperature>
+    <noscript><p class="panel-note">${text(essay.withoutScript)}</p></noscript>
+  </section>
+  <section class="predict" aria-labelledby="predict">
+    <h2 id="predict"><a href="#predict">${text(essay.predict.title)}</a></h2>
+    <p>${text(essay.predict.intro)}</p>
+    <div id="rounds" class="rounds needs-script"></div>
+    <noscript><p>${text(essay.predict.withoutScript)}</p></noscript>
+  </section>
+  <nav class="contents" aria-label="${text(essay.contents)}"><ol>${sectionNames
+    .map((name) => `<li><a href="#${name}">${text(essay.sections[name].title)}</a></li>`)
+    .join("")}</ol></nav>
+  <article>${sections.join("\n")}</article>
+</main>
+<footer><p>${essay.footer}</p></footer>`;
+}
+
+function shiftButtons(names: Readonly<Record<TemperatureFigure, string>>): string {
+  const buttons = Object.entries(names).map(
+    ([action, name]) => `<button type="button" data-action="${action}">${escapeHtml(name)}</button>`,
+  );
+  return `<div class="all-logits needs-script">${buttons.join("")}</div>`;
+}

@@ -1,0 +1,62 @@
+import { byId, type PageContext } from "./context.js";
+import { type PresetName, presets } from "./presets.js";
+
+/** The buttons that load an example. Gives a function that says that none of them is loaded any more. */
+export function offerPresets(
+  { messages, notify, workbench }: PageContext,
+  workedLabels: readonly string[],
+): () => void {
+  const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
+  const note = byId<HTMLElement>("preset-note");
+  let shown: readonly number[] = workbench.logits;
+
+  const press = (name: PresetName | undefined) => {
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.preset === name));
+    note.textContent = name === undefined ? "" : messages.presetNotes[name];
+    showDigit(name, messages.digitImage);
+    shown = workbench.logits;
+  };
+
+  for (const button of buttons) {
+    button.addEventListener("click", () => {
+      const name = button.dataset.preset as PresetName;
+      const { labels, logits, temperature = 1 } = presets[name];
+      const named = name === "worked" ? workedLabels : labels;
+      workbench.state = { ...workbench.state, labels: named, logits, temperature };
+      notify("");
+      press(name);
+    });
+  }
+
+  // A preset whose numbers were changed is none any more; its temperature may be changed as one likes.
+  workbench.addEventListener("change", () => {
+    const { logits } = workbench;
+    if (logits.length !== shown.length || logits.some((logit, i) => logit !== shown[i])) press(undefined);
+  });
+  return () => press(undefined);
+}
+
+/** The image that a preset's logits are about. */
+function showDigit(name: PresetName | undefined, describe: (digit: string) => string): void {
+  const figure = byId<HTMLElement>("digit");
+  const digit = name === undefined ? undefined : presets[name].digit;
+  figure.hidden = digit === undefined;
+  if (digit === undefined) {
+    figure.replaceChildren();
+    return;
+  }
+  const image = svgElement("svg", { viewBox: "0 0 8 8", role: "img", "aria-label": describe(String(digit.label)) });
+  image.classList.add("pixels");
+  image.append(
+    ...digit.pixels.map((ink, i) =>
+      svgElement("rect", { x: i % 8, y: i >> 3, width: 1, height: 1, "fill-opacity": ink / 16 }),
+    ),
+  );
+  figure.replaceChildren(image);
+}
+
+function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
+  return element;
+}
