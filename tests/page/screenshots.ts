@@ -39,6 +39,12 @@ async function photographPage(page: Page, name: string): Promise<void> {
   }
   await page.locator("#rounds").scrollIntoViewIfNeeded();
   await page.locator(".round-buttons button").click();
+  // Sections out of sight are not drawn; here they have to be.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("article section { content-visibility: visible; }");
+    document.adoptedStyleSheets.push(sheet);
+  });
   const { height, width } = await page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
     width: innerWidth,

@@ -36,7 +36,7 @@ async function measureDrag(count: number, throttling: number, goal: string, heig
     element.logits = Array.from({ length: count }, (_, i) => 6 * Math.sin(i * 12.9898) + 3 * Math.cos(i * 0.01));
     element.panels = ["bars", "curves", "simplex", "steps", "statistics", "solve"];
   }, count);
-  const slider = page.locator("input[type=range]");
+  const slider = page.locator("#workbench input[type=range]");
   const { x, y, width, height: thickness } = (await slider.boundingBox())!;
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: throttling });

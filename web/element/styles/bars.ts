@@ -58,7 +58,7 @@ export const barsStyles = css`
   .logit {
     grid-area: logit;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 5.75rem;
+    grid-template-columns: minmax(0, 1fr) 6.25rem;
     gap: 0.25rem 0.75rem;
     align-items: center;
   }

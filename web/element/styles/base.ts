@@ -216,4 +216,20 @@ export const baseStyles = css`
   .compact :is(.toolbar, .removal, .add, .add + .small) {
     display: none;
   }
+
+  /* On paper: what is shown, not what can be done with it. */
+
+  @media print {
+    .widget {
+      print-color-adjust: exact;
+    }
+
+    .panel {
+      break-inside: avoid;
+    }
+
+    .widget :is(.toolbar, .removal, .below button, .explanation, summary) {
+      display: none;
+    }
+  }
 `;
