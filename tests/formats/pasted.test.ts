@@ -28,6 +28,31 @@ test("a line can name its number", () => {
   assert.deepEqual(readPasted("cat: 2\n1", english), { logits: [2, 1], labels: ["cat", ""] });
 });
 
+test("several labelled numbers may stand on a line, as in a dictionary; brackets in labels stay", () => {
+  const expected = { logits: [2, 1], labels: ["cat", "dog"] };
+  for (const text of [
+    '{"cat": 2, "dog": 1}',
+    "cat: 2, dog: 1",
+    "{'cat': 2,\n'dog': 1}",
+    "cat=2; dog=1",
+    "{\n cat: 2,\n dog: 1\n}",
+  ]) {
+    assert.deepEqual(readPasted(text, english), expected, text);
+  }
+  assert.deepEqual(readPasted("[CLS]: 2\n(s): 1\nyes, please: 0", english), {
+    logits: [2, 1, 0],
+    labels: ["[CLS]", "(s)", "yes, please"],
+  });
+  assert.deepEqual(readPasted("Katze: 0,5; Hund: 1,5", german), { logits: [0.5, 1.5], labels: ["Katze", "Hund"] });
+});
+
+test("a vocabulary fits on one line", () => {
+  const text = new Array(300_000).fill("1").join(",");
+  const pasted = readPasted(text, english);
+  assert.ok("logits" in pasted);
+  assert.equal(pasted.logits.length, 300_000);
+});
+
 test("where decimals have a comma, commas between numbers are told from it", () => {
   const cases: [string, number[]][] = [
     ["0,5", [0.5]],

@@ -14,7 +14,8 @@ import type { State } from "./state.js";
  * - `order`: `given`, or `sorted` by falling logit
  * - `unit`: `nats` or `bits`
  * - `compact`: the drawings and their handles alone, without tools and without adding or removing rows
- * - `lang`: the language of its words, here or on an element around it: one of `en es fr de pt zh ja ar`
+ * - `lang`: the language of its words, one of `en es fr de pt zh ja ar`; without it, that of the nearest element around it
+ *   that has one when it comes into the document
  *
  * A `change` event says that the reader, or the page, has changed something and paused.
  *

@@ -7,6 +7,7 @@ import type { Messages } from "./messages.js";
 export class LanguageController implements ReactiveController {
   messages: Messages = english;
   readonly #host: LitElement;
+  #turn = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -20,7 +21,11 @@ export class LanguageController implements ReactiveController {
   /** Looks at the language anew. */
   async follow(): Promise<void> {
     const tag = this.#host.closest<HTMLElement>("[lang]")?.lang ?? "en";
-    this.messages = messagesAtHand(tag) ?? (await loadMessages(tag));
+    const turn = ++this.#turn;
+    const messages = messagesAtHand(tag) ?? (await loadMessages(tag));
+    // Another language may have been asked for while this one was on its way.
+    if (turn !== this.#turn) return;
+    this.messages = messages;
     this.#host.requestUpdate();
   }
 }

@@ -201,6 +201,11 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   /** Properties that a page set before the element was defined hide its own: they are taken in, and out of the way. */
   #adoptEarlyProperties(): void {
+    if (Object.hasOwn(this, "state")) {
+      const { state } = this;
+      Reflect.deleteProperty(this, "state");
+      this.#attempt(state, "assign");
+    }
     for (const name of attributeNames) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);

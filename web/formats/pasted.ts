@@ -25,14 +25,17 @@ export function readPasted(text: string, writing: Writing): Pasted | BadLine {
     .replace(/[：，；]/g, narrow)
     .split(/\r\n|\r|\n/)
     .entries()) {
-    const line = whole.replace(/^[\s[{(]+|[\s\])},;]+$/g, "");
-    if (line === "") continue;
-    const numbers = readNumbers(line, writing);
-    const labelled = numbers === undefined ? readLabelled(line, writing) : undefined;
-    const values = labelled === undefined ? numbers : [labelled.logit];
-    if (values === undefined) return { line: i + 1, text: line };
-    logits.push(...values);
-    labels.push(...values.map(() => labelled?.label ?? ""));
+    const line = whole.trim();
+    // A bracket on a line of its own is the beginning or the end of a list.
+    if (/^[\s[\](){},;]*$/.test(line)) continue;
+    const numbers = readNumbers(line.replace(/^[\s[({]+|[\s\])},;]+$/g, ""), writing);
+    const entries = numbers?.map((logit) => ({ label: "", logit })) ?? readLabelled(line, writing);
+    if (entries === undefined) return { line: i + 1, text: line };
+    // One by one: a line may hold more than can be the arguments of a call.
+    for (const { label, logit } of entries) {
+      logits.push(logit);
+      labels.push(label);
+    }
   }
   return { logits, labels: labels.every((label) => label === "") ? [] : labels };
 }
@@ -42,12 +45,28 @@ function narrow(wide: string): string {
   return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 }
 
-/** `label: number`, with a colon, an equals sign or a tab between, the last of them where there are several. */
-function readLabelled(line: string, { parse }: Writing): { label: string; logit: number } | undefined {
-  const parts = /^(.*)[:=\t](.*)$/.exec(line);
-  if (parts === null) return undefined;
-  const logit = parse(parts[2]!);
-  return logit === undefined ? undefined : { label: parts[1]!.trim().replace(/^(["'])(.*)\1$/, "$2"), logit };
+interface Entry {
+  readonly label: string;
+  readonly logit: number;
+}
+
+/** One `label: number`, or several with commas between, as in `{"cat": 2, "dog": 1}`. */
+function readLabelled(line: string, writing: Writing): Entry[] | undefined {
+  const plain = line.replace(/^\{|[\s},;]+$/g, "");
+  const pieces = plain.split(/[,;](?=\s*(?:"[^"]*"|'[^']*'|[^,;:=]+)\s*[:=])/);
+  const all = pieces.map((piece) => readEntry(piece, writing));
+  if (all.every((entry) => entry !== undefined)) return all;
+  // Or the label has a comma in it.
+  const single = readEntry(plain, writing);
+  return single === undefined ? undefined : [single];
+}
+
+/** With a colon, an equals sign or a tab between, the last of them where there are several. */
+function readEntry(text: string, { parse }: Writing): Entry | undefined {
+  const parts = /^(.*)[:=\t](.*)$/.exec(text);
+  const logit = parts === null ? undefined : parse(parts[2]!);
+  if (parts === null || logit === undefined) return undefined;
+  return { label: parts[1]!.trim().replace(/^(["'])(.*)\1$/, "$2"), logit };
 }
 
 /** Numbers with spaces, commas or semicolons between; undefined if one of them is none. */

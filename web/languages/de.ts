@@ -297,10 +297,10 @@ export const essay: Essay = {
       title: "Niedrige Temperatur spitzt zu, hohe flacht ab",
       html: (f, n) => `
         <p>Zuerst wird jedes Logit durch die Temperatur <i>T</i> geteilt. Bei <i>T</i> = 1 bleibt die Verteilung des
-        Modells, wie sie ist. Unter 1 wachsen die Differenzen, und der Spitzenreiter nimmt den anderen etwas ab: Bei
-        <i>T</i> = ${n.quoted(0.5, 1)} hat er ${n.p("worked", 0.5, 0)}. Über 1 schrumpfen sie, und die Kleinen holen
-        auf: Bei <i>T</i> = 2 bleiben ihm ${n.p("worked", 2, 0)}. Die Reihenfolge ändert sich nie: Die Temperatur
-        allein kann die zweitbeste Klasse nicht zur besten machen.</p>
+        Modells, wie sie ist. Unter 1 wachsen die Differenzen, und der Spitzenreiter gewinnt hinzu: Bei <i>T</i> =
+        ${n.quoted(0.5, 1)} hat er ${n.p("worked", 0.5, 0)}. Über 1 schrumpfen sie, und die anderen holen auf: Bei
+        <i>T</i> = 2 bleiben ihm ${n.p("worked", 2, 0)}. Die Reihenfolge ändert sich nie: Die Temperatur allein kann die
+        zweitbeste Klasse nicht zur besten machen.</p>
         <p>Das alles folgt aus einer Zeile. Der Logarithmus des Verhältnisses zweier Wahrscheinlichkeiten ist die
         Differenz ihrer Logits, geteilt durch <i>T</i>:</p>
         ${f.logRatio}
@@ -337,9 +337,9 @@ export const essay: Essay = {
         ${n.perplexity("worked", 0.5, 2)} bei <i>T</i> = ${n.quoted(0.5, 1)}; ${n.perplexity("worked", 1, 2)} bei 1 und
         ${n.perplexity("worked", 2, 2)} bei 2, für die drei Logits von oben.</p>
         ${f.slope}
-        <p>Eine Varianz ist nie negativ, also fällt die Entropie nie, wenn <i>T</i> steigt. Deshalb gehört jede
-        Entropie zwischen den beiden Grenzwerten zu genau einer Temperatur, und ein Programm kann sie finden: Das tut
-        „Nach T auflösen“ oben auf dieser Seite.</p>
+        <p>Es ist die Varianz der Logits unter <i>p</i>. Sie ist größer als 0, außer wenn alle Logits gleich sind; die
+        Entropie steigt also auf dem ganzen Weg. Deshalb gehört jede Entropie zwischen den beiden Grenzwerten zu genau
+        einer Temperatur, und ein Programm kann sie finden: Das tut „Auflösen“ in der Werkbank.</p>
         ${f.live("entropy", "Sechs Zahlen, die eine Verteilung beschreiben. Die Fragezeichen erklären sie.")}`,
     },
     "worked-example": {
@@ -364,9 +364,9 @@ export const essay: Essay = {
         sagen.</p>
         <p>Keine Temperatur macht diese eine Antwort richtig, denn die Reihenfolge bleibt. Eine höhere macht aber die
         Antworten im Ganzen ehrlich: Bei <i>T</i> = 10 hat die 2 noch ${n.p("digit", 10, 2)} und die 3 schon
-        ${n.p("digit", 10, 3)}. Die <dfn>Temperaturskalierung</dfn> passt ein einziges <i>T</i> an Beispiele an, die
-        das Netz nicht gesehen hat, bis von den Antworten, die mit 90&nbsp;% gegeben werden, neun von zehn richtig
-        sind. Jede Entscheidung bleibt, wie sie war.</p>
+        ${n.p("digit", 10, 3)}. Die <dfn>Temperaturskalierung</dfn> passt ein einziges <i>T</i> an Beispiele an, die das
+        Netz nicht gesehen hat, sodass von den Antworten, die mit 90&nbsp;% gegeben werden, neun von zehn richtig sind,
+        soweit eine einzige Zahl das leisten kann. Jede Entscheidung bleibt, wie sie war.</p>
         ${f.live("digit", "Wie hoch muss T sein, bis das Netz zweifelt?")}`,
     },
     choosing: {

@@ -278,11 +278,11 @@ export const essay: Essay = {
       title: "Low temperature sharpens, high temperature flattens",
       html: (f, n) => `
         <p>The temperature <i>T</i> divides every logit first. At <i>T</i> = 1 the model’s distribution stands as it is.
-        Below 1 the differences grow, and the leader takes from everybody else: ${n.p("worked", 0.5, 0)} at <i>T</i> =
-        ${n.quoted(0.5, 1)}. Above 1 they shrink, and the small ones catch up: ${n.p("worked", 2, 0)} at <i>T</i> = 2. The
-        order never changes: temperature alone cannot make the second-best class the best.</p>
-        <p>All of it follows from one line. The log-ratio of two probabilities is the difference of their logits, divided by
-        <i>T</i>:</p>
+        Below 1 the differences grow, and the leader gains: ${n.p("worked", 0.5, 0)} at <i>T</i> = ${n.quoted(0.5, 1)}.
+        Above 1 they shrink, and the others catch up: at <i>T</i> = 2 the leader has ${n.p("worked", 2, 0)}. The order
+        never changes: temperature alone cannot make the second-best class the best.</p>
+        <p>All of it follows from one line. The log-ratio of two probabilities is the difference of their logits,
+        divided by <i>T</i>:</p>
         ${f.logRatio}
         ${f.live("temperature", "Every temperature at once. Drag the marker.")}`,
     },
@@ -308,14 +308,14 @@ export const essay: Essay = {
     entropy: {
       title: "The entropy only ever rises",
       html: (f, n) => `
-        <p>The <dfn>entropy</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> measures how open the choice is: 0 for a sure winner,
-        ln <i>n</i> for <i>n</i> equal ones. Its exponential, the <dfn>perplexity</dfn>, reads as “like choosing among so
-        many equal options”: ${n.perplexity("worked", 0.5, 2)} at <i>T</i> = ${n.quoted(0.5, 1)},
+        <p>The <dfn>entropy</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> measures how open the choice is: 0 for a sure
+        winner, ln <i>n</i> for <i>n</i> equal ones. Its exponential, the <dfn>perplexity</dfn>, reads as “like choosing
+        among so many equal options”: ${n.perplexity("worked", 0.5, 2)} at <i>T</i> = ${n.quoted(0.5, 1)},
         ${n.perplexity("worked", 1, 2)} at 1 and ${n.perplexity("worked", 2, 2)} at 2, for the three logits above.</p>
         ${f.slope}
-        <p>A variance is never negative, so the entropy never falls as <i>T</i> rises. Hence each entropy between the two
-        limits belongs to exactly one temperature, and a program can find it: that is “Solve for T” at the top of this
-        page.</p>
+        <p>The variance is that of the logits under <i>p</i>. It is above 0 unless all logits are equal, so the entropy
+        rises all the way. Hence each entropy between the two limits belongs to exactly one temperature, and a program
+        can find it: that is what “Solve” in the workbench does.</p>
         ${f.live("entropy", "Six numbers that describe a distribution. The question marks explain them.")}`,
     },
     "worked-example": {
@@ -334,13 +334,13 @@ export const essay: Essay = {
     confidence: {
       title: "Confident is not the same as right",
       html: (f, n) => `
-        <p>A small neural network reads this digit, 8 by 8 pixels with some noise. Its writer meant a 3. The network says 2,
-        with a probability of ${n.p("digit", 1, 2)}. The softmax is not to blame: it only repeats what the logits say, and
-        networks that are trained to the end tend to say too much.</p>
+        <p>A small neural network reads this digit, 8 by 8 pixels with some noise. Its writer meant a 3. The network
+        says 2, with a probability of ${n.p("digit", 1, 2)}. The softmax is not to blame: it only repeats what the
+        logits say, and networks that are trained to the end tend to say too much.</p>
         <p>No temperature mends this one answer, because the order stays. But a higher one makes the answers honest as a
-        whole: at <i>T</i> = 10 the 2 has ${n.p("digit", 10, 2)} and the 3 has ${n.p("digit", 10, 3)}.
-        <dfn>Temperature scaling</dfn> fits a single <i>T</i> to examples that the network has not seen, until nine in ten
-        of the answers given with 90 % are right. Every decision stays as it was.</p>
+        whole: at <i>T</i> = 10 the 2 has ${n.p("digit", 10, 2)} and the 3 has ${n.p("digit", 10, 3)}. <dfn>Temperature
+        scaling</dfn> fits a single <i>T</i> to examples that the network has not seen, so that, as nearly as one number
+        can make it, nine in ten of the answers given with 90 % are right. Every decision stays as it was.</p>
         ${f.live("digit", "How high does T have to be before the network doubts?")}`,
     },
     choosing: {

@@ -291,10 +291,10 @@ export const essay: Essay = {
       title: "Una temperatura baja concentra; una alta aplana",
       html: (f, n) => `
         <p>Lo primero es dividir cada logit entre la temperatura <i>T</i>. Con <i>T</i> = 1, la distribución del modelo
-        queda como está. Por debajo de 1 las diferencias crecen, y la clase más probable gana a costa de todas las
-        demás: ${n.p("worked", 0.5, 0)} con <i>T</i> = ${n.quoted(0.5, 1)}. Por encima de 1 las diferencias se reducen,
-        y las clases pequeñas recuperan terreno: la más probable se queda en ${n.p("worked", 2, 0)} con <i>T</i> = 2. El
-        orden nunca cambia: la temperatura por sí sola no puede hacer que la segunda mejor clase sea la mejor.</p>
+        queda como está. Por debajo de 1 las diferencias crecen, y la clase más probable sale ganando:
+        ${n.p("worked", 0.5, 0)} con <i>T</i> = ${n.quoted(0.5, 1)}. Por encima de 1 las diferencias se reducen, y las
+        demás clases recuperan terreno: con <i>T</i> = 2, la más probable se queda en ${n.p("worked", 2, 0)}. El orden
+        nunca cambia: la temperatura por sí sola no puede hacer que la segunda mejor clase sea la mejor.</p>
         <p>Todo se deduce de una sola línea. El logaritmo del cociente de dos probabilidades es la diferencia de sus
         logits, dividida entre <i>T</i>:</p>
         ${f.logRatio}
@@ -330,9 +330,10 @@ export const essay: Essay = {
         ${n.quoted(0.5, 1)}; ${n.perplexity("worked", 1, 2)} con 1 y ${n.perplexity("worked", 2, 2)} con 2, para los
         tres logits de arriba.</p>
         ${f.slope}
-        <p>Una varianza nunca es negativa, así que la entropía nunca baja cuando <i>T</i> sube. Por eso, a cada entropía
-        entre los dos límites le corresponde exactamente una temperatura, y un programa puede encontrarla: es lo que
-        hace «Hallar T», al principio de esta página.</p>
+        <p>La varianza es la de los logits según <i>p</i>. Es mayor que 0, salvo que todos los logits sean iguales, así
+        que la entropía sube en todo el recorrido. Por eso, a cada entropía entre los dos límites le corresponde
+        exactamente una temperatura, y un programa puede encontrarla: es lo que hace «Hallar T» en la mesa de
+        trabajo.</p>
         ${f.live("entropy", "Seis números que describen una distribución. Los signos de interrogación los explican.")}`,
     },
     "worked-example": {
@@ -357,8 +358,8 @@ export const essay: Essay = {
         <p>Ninguna temperatura corrige esta respuesta en concreto, porque el orden se mantiene. Pero una más alta vuelve
         honestas las respuestas en conjunto: con <i>T</i> = 10, el 2 tiene ${n.p("digit", 10, 2)} y el 3 tiene
         ${n.p("digit", 10, 3)}. El <dfn>escalado de temperatura</dfn> ajusta una única <i>T</i> con ejemplos que la red
-        no ha visto, hasta que nueve de cada diez respuestas dadas con un 90&nbsp;% sean correctas. Todas las decisiones
-        se quedan como estaban.</p>
+        no ha visto, de modo que, en la medida en que un solo número puede lograrlo, nueve de cada diez respuestas dadas
+        con un 90&nbsp;% sean correctas. Todas las decisiones se quedan como estaban.</p>
         ${f.live("digit", "¿Cuánto tiene que subir T para que la red dude?")}`,
     },
     choosing: {

@@ -296,10 +296,10 @@ export const essay: Essay = {
       title: "Une température basse concentre, une température haute aplatit",
       html: (f, n) => `
         <p>La température <i>T</i> commence par diviser chaque logit. À <i>T</i> = 1, la distribution du modèle reste
-        telle quelle. Au-dessous de 1, les différences se creusent, et la première classe prend à toutes les autres :
-        ${n.p("worked", 0.5, 0)} à <i>T</i> = ${n.quoted(0.5, 1)}. Au-dessus de 1, elles se réduisent, et les petites
-        classes regagnent du terrain : la première n’a plus que ${n.p("worked", 2, 0)} à <i>T</i> = 2. L’ordre ne change
-        jamais : à elle seule, la température ne peut pas faire de la deuxième classe la première.</p>
+        telle quelle. Au-dessous de 1, les différences se creusent, et la première classe y gagne :
+        ${n.p("worked", 0.5, 0)} à <i>T</i> = ${n.quoted(0.5, 1)}. Au-dessus de 1, elles se réduisent, et les autres
+        classes regagnent du terrain : à <i>T</i> = 2, la première n’a plus que ${n.p("worked", 2, 0)}. L’ordre ne
+        change jamais : à elle seule, la température ne peut pas faire de la deuxième classe la première.</p>
         <p>Tout cela découle d’une seule ligne. Le logarithme du rapport de deux probabilités est la différence de leurs
         logits, divisée par <i>T</i> :</p>
         ${f.logRatio}
@@ -336,9 +336,10 @@ export const essay: Essay = {
         ${n.perplexity("worked", 0.5, 2)} à <i>T</i> = ${n.quoted(0.5, 1)} ; ${n.perplexity("worked", 1, 2)} à 1 et
         ${n.perplexity("worked", 2, 2)} à 2, pour les trois logits ci-dessus.</p>
         ${f.slope}
-        <p>Une variance n’est jamais négative, donc l’entropie ne diminue jamais quand <i>T</i> augmente. Chaque
-        entropie comprise entre les deux limites correspond ainsi à une température et une seule, et un programme peut
-        la trouver : c’est « Trouver T », en haut de cette page.</p>
+        <p>La variance est celle des logits sous <i>p</i>. Elle est strictement positive, sauf si tous les logits sont
+        égaux : l’entropie croît donc d’un bout à l’autre. Chaque entropie comprise entre les deux limites correspond
+        ainsi à une température et une seule, et un programme peut la trouver : c’est ce que fait « Trouver T » dans
+        l’atelier.</p>
         ${f.live("entropy", "Six nombres qui décrivent une distribution. Les points d’interrogation les expliquent.")}`,
     },
     "worked-example": {
@@ -363,8 +364,8 @@ export const essay: Essay = {
         <p>Aucune température ne corrige cette réponse-là, puisque l’ordre demeure. Mais une température plus haute rend
         les réponses honnêtes dans leur ensemble : à <i>T</i> = 10, le 2 a ${n.p("digit", 10, 2)} et le 3 a
         ${n.p("digit", 10, 3)}. La <dfn>mise à l’échelle par la température</dfn> (temperature scaling) ajuste un seul
-        <i>T</i> sur des exemples que le réseau n’a pas vus, jusqu’à ce que, parmi les réponses
-        données à 90 %, neuf sur dix soient justes. Toutes les décisions restent ce qu’elles étaient.</p>
+        <i>T</i> sur des exemples que le réseau n’a pas vus, de sorte que, autant qu’un seul nombre le permet, neuf sur
+        dix des réponses données à 90 % soient justes. Toutes les décisions restent ce qu’elles étaient.</p>
         ${f.live("digit", "Jusqu’où T doit-il monter avant que le réseau ne doute ?")}`,
     },
     choosing: {

@@ -290,10 +290,11 @@ export const essay: Essay = {
     temperature: {
       title: "Temperatura baixa concentra, temperatura alta achata",
       html: (f, n) => `
-        <p>Antes de tudo, a temperatura <i>T</i> divide cada logit. Em <i>T</i> = 1, a distribuição do modelo fica como é.
-        Abaixo de 1, as diferenças crescem, e a líder tira de todas as outras: ${n.p("worked", 0.5, 0)} em <i>T</i> =
-        ${n.quoted(0.5, 1)}. Acima de 1, elas encolhem, e as pequenas se aproximam: ${n.p("worked", 2, 0)} em <i>T</i> = 2. A
-        ordem nunca muda: a temperatura sozinha não consegue fazer da segunda melhor classe a melhor.</p>
+        <p>Antes de tudo, a temperatura <i>T</i> divide cada logit. Em <i>T</i> = 1, a distribuição do modelo fica como
+        é. Abaixo de 1, as diferenças crescem, e a líder sai ganhando: ${n.p("worked", 0.5, 0)} em <i>T</i> =
+        ${n.quoted(0.5, 1)}. Acima de 1, elas encolhem, e as outras se aproximam: em <i>T</i> = 2, a líder tem
+        ${n.p("worked", 2, 0)}. A ordem nunca muda: a temperatura sozinha não consegue fazer da segunda melhor classe a
+        melhor.</p>
         <p>Tudo isso decorre de uma única linha. O logaritmo da razão entre duas probabilidades é a diferença entre seus
         logits, dividida por <i>T</i>:</p>
         ${f.logRatio}
@@ -323,14 +324,15 @@ export const essay: Essay = {
     entropy: {
       title: "A entropia só sobe",
       html: (f, n) => `
-        <p>A <dfn>entropia</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> mede quão aberta está a escolha: 0 quando a vencedora é
-        certa, ln <i>n</i> quando há <i>n</i> classes iguais. Sua exponencial, a <dfn>perplexidade</dfn>, lê-se “como
-        escolher entre tantas opções iguais”: ${n.perplexity("worked", 0.5, 2)} em <i>T</i> = ${n.quoted(0.5, 1)};
-        ${n.perplexity("worked", 1, 2)} em 1 e ${n.perplexity("worked", 2, 2)} em 2, para os três logits acima.</p>
+        <p>A <dfn>entropia</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> mede quão aberta está a escolha: 0 quando a
+        vencedora é certa, ln <i>n</i> quando há <i>n</i> classes iguais. Sua exponencial, a <dfn>perplexidade</dfn>,
+        lê-se “como escolher entre tantas opções iguais”: ${n.perplexity("worked", 0.5, 2)} em <i>T</i> =
+        ${n.quoted(0.5, 1)}; ${n.perplexity("worked", 1, 2)} em 1 e ${n.perplexity("worked", 2, 2)} em 2, para os três
+        logits acima.</p>
         ${f.slope}
-        <p>Uma variância nunca é negativa; logo, a entropia nunca cai quando <i>T</i> sobe. Portanto, cada entropia entre os
-        dois limites corresponde a exatamente uma temperatura, e um programa pode encontrá-la: é o “Encontrar T” no alto
-        desta página.</p>
+        <p>A variância é a dos logits sob <i>p</i>. Ela é maior que 0, a menos que todos os logits sejam iguais; logo, a
+        entropia sobe do começo ao fim. Portanto, cada entropia entre os dois limites corresponde a exatamente uma
+        temperatura, e um programa pode encontrá-la: é o que faz “Encontrar T” na bancada.</p>
         ${f.live("entropy", "Seis números que descrevem uma distribuição. Os pontos de interrogação os explicam.")}`,
     },
     "worked-example": {
@@ -349,13 +351,14 @@ export const essay: Essay = {
     confidence: {
       title: "Ter confiança não é ter razão",
       html: (f, n) => `
-        <p>Uma pequena rede neural lê este dígito, de 8 por 8 pixels e com algum ruído. Quem o escreveu queria um 3. A rede diz
-        2, com probabilidade ${n.p("digit", 1, 2)}. A culpa não é da softmax: ela apenas repete o que dizem os logits, e
-        redes treinadas até o fim tendem a dizer demais.</p>
+        <p>Uma pequena rede neural lê este dígito, de 8 por 8 pixels e com algum ruído. Quem o escreveu queria um 3. A
+        rede diz 2, com probabilidade ${n.p("digit", 1, 2)}. A culpa não é da softmax: ela apenas repete o que dizem os
+        logits, e redes treinadas até o fim tendem a dizer demais.</p>
         <p>Nenhuma temperatura corrige esta resposta, porque a ordem se mantém. Mas uma temperatura mais alta torna as
-        respostas honestas no conjunto: em <i>T</i> = 10, o 2 tem ${n.p("digit", 10, 2)} e o 3 tem ${n.p("digit", 10, 3)}. O
-        <dfn>escalonamento de temperatura</dfn> (“temperature scaling”) ajusta um único <i>T</i> a exemplos que a rede não
-        viu, até que nove em cada dez das respostas dadas com 90% estejam certas. Todas as decisões ficam como estavam.</p>
+        respostas honestas no conjunto: em <i>T</i> = 10, o 2 tem ${n.p("digit", 10, 2)} e o 3 tem
+        ${n.p("digit", 10, 3)}. O <dfn>escalonamento de temperatura</dfn> (“temperature scaling”) ajusta um único
+        <i>T</i> a exemplos que a rede não viu, de modo que, tanto quanto um só número permite, nove em cada dez das
+        respostas dadas com 90% estejam certas. Todas as decisões ficam como estavam.</p>
         ${f.live("digit", "Até onde T precisa subir para a rede duvidar?")}`,
     },
     choosing: {

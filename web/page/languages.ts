@@ -4,8 +4,11 @@ import type { PageMessages } from "./messages.js";
 
 const loaders = import.meta.glob<PageMessages>(["../languages/*.ts", "!../languages/en.ts"], { import: "page" });
 
-/** What the page's script says in the language that the page is in. */
+/** What the page's script says in the language that the page is in; in English where that cannot be fetched. */
 export async function loadPageMessages(tag: string): Promise<PageMessages> {
-  const load = loaders[`../languages/${tag}.ts`];
-  return load === undefined ? english : load();
+  try {
+    return (await loaders[`../languages/${tag}.ts`]?.()) ?? english;
+  } catch {
+    return english;
+  }
 }

@@ -36,13 +36,14 @@ async function start(): Promise<void> {
   await nextTask();
   const noPreset = offerPresets(page, workedLabels);
   pasteNumbers(page, noPreset);
-  shareState(page);
+  shareState(page, workedLabels);
   await nextTask();
   predictFirst(page);
   bringFiguresToLife(workedLabels);
   for (const number of document.querySelectorAll<HTMLElement>("[data-number]")) {
     number.textContent = numberText(number.dataset.number!, element.numbers);
   }
+  document.querySelector("article")?.toggleAttribute("data-computed", true);
 }
 
 /** Lets the browser paint and listen between two pieces of work. */

@@ -52,6 +52,11 @@ function roundTemplate(page: PageContext, progress: Progress, change: Change): T
     <div class="guesses" role="group" aria-label=${words.question}>
       ${logits.map((logit, row) => guessRow(page, progress, change, { row, logit, truth: truth[row]! }))}
     </div>
+    ${
+      progress.isRevealed
+        ? html`<p class="legend" aria-hidden="true"><span>${words.yours}</span> <b>${words.truth}</b></p>`
+        : ""
+    }
     <div class="outcome" role="status">${progress.isRevealed ? outcome(page, progress, truth) : ""}</div>
     <div class="round-buttons">${buttons(page, progress, change, truth)}</div>
   `;
@@ -73,7 +78,7 @@ function guessRow(
   const share = guess[row]!;
   const name = names[row]!;
   return html`<div class="guess">
-    <span class="guess-name"><b>${name}</b> <bdi><i>z</i> = ${numbers.exactly(logit)}</bdi></span>
+    <span class="guess-name" id="guess-${row}"><b>${name}</b> <bdi><i>z</i> = ${numbers.exactly(logit)}</bdi></span>
     <span class="guess-track">
       <svg width="100%" height="100%" aria-hidden="true">
         <rect class="guessed" width="${100 * share}%" height="100%" rx="2" />
@@ -85,6 +90,7 @@ function guessRow(
         max="100"
         step="1"
         aria-label=${predict.guessFor(name)}
+        aria-describedby="guess-${row}"
         aria-valuetext=${numbers.percent(share)}
         ?disabled=${isRevealed}
         .value=${live(String(Math.round(100 * share)))}
@@ -95,8 +101,8 @@ function guessRow(
       />
     </span>
     <span class="guess-values">
-      <span title=${predict.yours}>${numbers.percent(share)}</span>
-      ${isRevealed ? html`<b title=${predict.truth}>${numbers.percent(truth)}</b>` : ""}
+      <span><span class="unseen">${predict.yours}: </span>${numbers.percent(share)}</span>
+      ${isRevealed ? html`<b><span class="unseen">${predict.truth}: </span>${numbers.percent(truth)}</b>` : ""}
     </span>
   </div>`;
 }

@@ -1,45 +1,78 @@
 import { readFragment, writeFragment } from "../element/fragment.js";
+import { isSameField, type State } from "../element/state.js";
 import { byId, type PageContext } from "./context.js";
+import { presets } from "./presets.js";
 
 /** Longer links are cut off by some programs. */
 const longLink = 8000;
 
-/** The button that copies a link, and the state that a link brings along. */
-export function shareState(page: PageContext): void {
+/** The button that copies a link, and the state that a link brings along. `workedLabels` are the language's own. */
+export function shareState(page: PageContext, workedLabels: readonly string[]): void {
   const { element, messages, notify, workbench } = page;
+  /** The fragment that the workbench shows: coming back to it by way of an anchor is no reason to load it again. */
+  let current = "";
+
+  const present = () => writeFragment(unnamed(workbench.state, workedLabels));
+  const keepInAddress = () => {
+    current = present();
+    history.replaceState(null, "", `#${current}`);
+  };
+  const keepInLinks = () => {
+    const fragment = present();
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) {
+      link.hash = fragment.length < longLink ? fragment : "";
+    }
+  };
+  const follow = () => {
+    const reading = readFragment(location.hash);
+    if (reading === undefined || location.hash === `#${current}`) return;
+    const { isUnreadable, otherVersion, state } = reading;
+    workbench.state = named(state, workedLabels);
+    if (isUnreadable) notify(messages.link.unreadable);
+    else if (otherVersion !== undefined) notify(messages.link.otherVersion(otherVersion));
+    else notify(describeBad(reading.bad, messages));
+    current = location.hash.slice(1);
+    keepInLinks();
+  };
+
   byId("share").addEventListener("click", async () => {
-    history.replaceState(null, "", `#${writeFragment(workbench.state)}`);
+    keepInAddress();
     const { length } = location.href;
     const warning = length > longLink ? ` ${messages.share.long(element.numbers.count(length))}` : "";
     notify(((await copied(location.href)) ? messages.share.copied : messages.share.byHand) + warning);
   });
-  window.addEventListener("hashchange", () => follow(page));
-  workbench.addEventListener("change", () => keepInLinks(page));
-  follow(page);
-}
-
-/** Takes on the state of the link that led here. What is wrong with it is said; the page works all the same. */
-function follow(page: PageContext): void {
-  const { messages, notify, workbench } = page;
-  const reading = readFragment(location.hash);
-  if (reading === undefined) return;
-  const { bad, isUnreadable, otherVersion, state } = reading;
-  workbench.state = state;
-  const names: Readonly<Record<string, string>> = messages.link.fields;
-  const nameOf = (field: string) =>
-    names[field] ?? (field === "topThree" || field === "naive" ? names.switches! : field);
-  if (isUnreadable) notify(messages.link.unreadable);
-  else if (otherVersion !== undefined) notify(messages.link.otherVersion(otherVersion));
-  else notify(bad.length === 0 ? "" : messages.link.badFields([...new Set(bad.map(nameOf))].join(", ")));
-  keepInLinks(page);
-}
-
-/** The page in another language opens with what is in the workbench. */
-function keepInLinks({ workbench }: PageContext): void {
-  const fragment = writeFragment(workbench.state);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) {
-    link.hash = fragment.length < longLink ? fragment : "";
+  window.addEventListener("hashchange", follow);
+  workbench.addEventListener("change", () => {
+    // An address that says a state goes on saying what is shown.
+    if (readFragment(location.hash)?.state !== undefined && present().length < longLink) keepInAddress();
+    keepInLinks();
+  });
+  for (const link of document.querySelectorAll(".languages a")) {
+    link.addEventListener("pointerdown", keepInLinks);
+    link.addEventListener("focus", keepInLinks);
   }
+  follow();
+}
+
+/** The names of the fields that could not be read, once each; nothing if there are none. */
+function describeBad(bad: readonly string[], { link }: PageContext["messages"]): string {
+  const names: Readonly<Record<string, string>> = {
+    ...link.fields,
+    topThree: link.fields.switches,
+    naive: link.fields.switches,
+  };
+  const all = new Set(bad.map((field) => (Object.hasOwn(names, field) ? names[field]! : field)));
+  return all.size === 0 ? "" : link.badFields([...all].join(", "));
+}
+
+/** The worked example's labels are in the language of the page: a link leaves them out. */
+function unnamed(state: State, workedLabels: readonly string[]): State {
+  return isSameField(state.labels, workedLabels) ? { ...state, labels: [] } : state;
+}
+
+function named(state: State, workedLabels: readonly string[]): State {
+  const isWorked = state.labels.length === 0 && isSameField(state.logits, presets.worked.logits);
+  return isWorked ? { ...state, labels: workedLabels } : state;
 }
 
 async function copied(text: string): Promise<boolean> {

@@ -1,12 +1,13 @@
 // Keeps the page's files, so that it opens without a network. The build fills in the list and its hash.
-const cacheName = "softmax-temperature VERSION";
+const prefix = `softmax-temperature ${self.registration.scope} `;
+const cacheName = `${prefix}VERSION`;
 const files = new Set(["FILES"].flat().map((file) => new URL(file, self.location.href).href));
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(cacheName)
-      .then((cache) => cache.addAll([...files]))
+      .then((cache) => cache.addAll([...files].map((file) => new Request(file, { cache: "reload" }))))
       .then(() => self.skipWaiting()),
   );
 });
@@ -33,5 +34,5 @@ self.addEventListener("fetch", (event) => {
 });
 
 function isOlder(name) {
-  return name.startsWith("softmax-temperature ") && name !== cacheName;
+  return name.startsWith(prefix) && name !== cacheName;
 }

@@ -15,10 +15,10 @@ export function distributionTable(figure: Figure, labels: readonly string[], wor
   const { logits, printed, rows = logits.length } = figure;
   const { label, numbers } = words;
   const columns = printed.map((temperature) => softmax(logits, { temperature }));
-  const head = printed.map((T) => `<th scope="col"><i>T</i> = ${numbers.exactly(T)}</th>`).join("");
+  const head = printed.map((T) => `<th scope="col">${ltr(`<i>T</i> = ${numbers.exactly(T)}`)}</th>`).join("");
   const body = labels.slice(0, rows).map((name, row) => {
-    const cells = columns.map((p) => `<td>${bar(p[row]!)} ${numbers.fixed(p[row]!, 4)}</td>`).join("");
-    return `<tr><th scope="row">${escapeHtml(name)}</th><td>${numbers.signed(logits[row]!, decimalsOf(logits))}</td>${cells}</tr>`;
+    const cells = columns.map((p) => `<td>${bar(p[row]!)} ${ltr(numbers.fixed(p[row]!, 4))}</td>`).join("");
+    return `<tr><th scope="row">${escapeHtml(name)}</th><td>${ltr(numbers.signed(logits[row]!, decimalsOf(logits)))}</td>${cells}</tr>`;
   });
   return `<table class="distribution"><caption class="unseen">${escapeHtml(words.probability)}</caption><thead><tr>
     <th scope="col">${escapeHtml(label)}</th><th scope="col"><i>z</i></th>${head}</tr></thead>
@@ -43,7 +43,7 @@ export function workedTable(logits: readonly number[], numbers: Numbers): string
     number(`entropy worked ${temperatures[i]} 7`, numbers.fixed(entropy, 7)),
   );
   return `<div class="scroll"><table class="worked" id="worked"><thead><tr><th scope="col"><i>z</i></th>
-    ${temperatures.map((T) => `<th scope="col"><i>T</i> = ${numbers.exactly(T)}</th>`).join("")}</tr></thead>
+    ${temperatures.map((T) => `<th scope="col">${ltr(`<i>T</i> = ${numbers.exactly(T)}`)}</th>`).join("")}</tr></thead>
     <tbody>${rows.join("")}<tr><th scope="row"><i>H</i></th>${entropies.join("")}</tr></tbody></table></div>`;
 }
 
@@ -57,6 +57,11 @@ export function digitImage(pixels: readonly number[], description: string): stri
 
 function bar(p: number): string {
   return `<svg class="still-bar" width="100%" height="10" aria-hidden="true"><rect width="${(100 * p).toFixed(2)}%" height="10"/></svg>`;
+}
+
+/** Numbers run from left to right in every language. */
+function ltr(html: string): string {
+  return `<bdi dir="ltr">${html}</bdi>`;
 }
 
 /** Whole logits are shown as such, others with two decimals. */
