@@ -36,9 +36,9 @@ test("the page opens on the worked example at T = 1, above the fold", async () =
 test("the policy is the strict one; only the service worker may fetch", async () => {
   await lesson.open("", {}, async ({ page }) => {
     const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
-    const page1 = await page.request.get(lesson.url);
+    const page1 = await page.request.get(lesson.place.url);
     assert.equal(page1.headers()["content-security-policy"], policy);
-    const worker = await page.request.get(`${lesson.url}sw.js`);
+    const worker = await page.request.get(`${lesson.place.url}sw.js`);
     assert.equal(worker.headers()["content-security-policy"], `${policy}; connect-src 'self'`);
   });
 });
@@ -46,7 +46,7 @@ test("the policy is the strict one; only the service worker may fetch", async ()
 test("every number of the text is the core's, in every language, before the script runs and after", async () => {
   for (const language of languages) {
     const path = language === "en" ? "" : `${language}/`;
-    const html = await (await fetch(lesson.url + path)).text();
+    const html = await (await fetch(lesson.place.url + path)).text();
     const built = [...html.matchAll(/data-number="([^"]+)">([^<]+)</g)].map(([, source, text]) => `${source}: ${text}`);
     assert.ok(built.length >= 30, `${built.length} numbers in ${language}`);
     for (const example of workedExamples) {
@@ -210,10 +210,13 @@ test("light, dark or the system's: chosen, kept, and obeyed by the element", asy
 });
 
 test("without JavaScript the text, its numbers and its figures are there", async () => {
-  const context = await lesson.browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  const context = await lesson.place.browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 800 },
+  });
   const page = await context.newPage();
   for (const path of ["", "ar/"]) {
-    await page.goto(lesson.url + path);
+    await page.goto(lesson.place.url + path);
     assert.equal(await page.locator(".distribution:visible").count(), 8);
     assert.equal(await page.locator(".needs-script:visible").count(), 0, "nothing that would do nothing");
     assert.equal(await page.locator("#worked td").first().textContent(), "0.8637771182");
@@ -223,13 +226,13 @@ test("without JavaScript the text, its numbers and its figures are there", async
 });
 
 test("after one visit the page opens without a network, in every language", async () => {
-  const context = await lesson.browser.newContext();
+  const context = await lesson.place.browser.newContext();
   const page = await context.newPage();
-  await page.goto(lesson.url);
+  await page.goto(lesson.place.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
   for (const language of languages) {
-    await page.goto(lesson.url + (language === "en" ? "?from=a-link" : `${language}/`));
+    await page.goto(lesson.place.url + (language === "en" ? "?from=a-link" : `${language}/`));
     await page.locator("#workbench [data-probability]").first().waitFor();
   }
   await context.close();

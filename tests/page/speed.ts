@@ -1,21 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launchBrowser, servePage, visit } from "./browser.js";
+import { test } from "node:test";
+import { visit } from "./browser.js";
+import { served } from "./served.js";
 
 /** What it costs to follow a dragged temperature. Times are printed, and never judged: machines have slow days. */
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePage>>;
-
-before(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const place = served();
 
 test("dragging T with all panels open and 20 classes, the processor throttled to a quarter", async () => {
   await measureDrag(20, 4, "goal: under 16 ms");
@@ -30,7 +20,7 @@ test("dragging T with all panels open and 50,000 logits", async () => {
 });
 
 async function measureDrag(count: number, throttling: number, goal: string, height = 900): Promise<void> {
-  const { page, complaints } = await visit(browser, server.url, { viewport: { width: 1280, height } });
+  const { page, complaints } = await visit(place.browser, place.url, { viewport: { width: 1280, height } });
   await page.evaluate((count) => {
     const element = document.querySelector("softmax-temperature")!;
     element.logits = Array.from({ length: count }, (_, i) => 6 * Math.sin(i * 12.9898) + 3 * Math.cos(i * 0.01));
@@ -44,14 +34,14 @@ async function measureDrag(count: number, throttling: number, goal: string, heig
   const seen = new Set<number>();
   await page.mouse.move(x + width * 0.3, y + thickness / 2);
   await page.mouse.down();
-  await browser.startTracing(page, { categories: ["devtools.timeline", "blink.user_timing"] });
+  await place.browser.startTracing(page, { categories: ["devtools.timeline", "blink.user_timing"] });
   for (let step = 0; step < 200; ++step) {
     await page.evaluate(() => performance.mark("step"));
     await page.mouse.move(x + width * (0.3 + 0.4 * (0.5 + 0.5 * Math.sin(step / 9))), y + thickness / 2);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     seen.add(await page.evaluate(() => document.querySelector("softmax-temperature")!.temperature));
   }
-  const frames = framesOf(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+  const frames = framesOf(JSON.parse((await place.browser.stopTracing()).toString()).traceEvents);
   await page.mouse.up();
   assert.ok(seen.size > 40, `the temperature followed the pointer: ${seen.size} values`);
   assert.deepEqual(complaints, []);

@@ -1,19 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { launchBrowser, servePage, visit } from "./browser.js";
+import { test } from "node:test";
+import type { CDPSession, Page } from "playwright-core";
+import { visit } from "./browser.js";
+import { served } from "./served.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePage>>;
-
-before(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const place = served();
 
 const viewport = { width: 360, height: 740 };
 
@@ -35,7 +26,7 @@ function shown(page: Page): Promise<{ logits: number[]; temperature: number }> {
 }
 
 async function open(): Promise<{ page: Page; session: CDPSession }> {
-  const { page } = await visit(browser, server.url, { viewport, hasTouch: true, isMobile: true });
+  const { page } = await visit(place.browser, place.url, { viewport, hasTouch: true, isMobile: true });
   return { page, session: await page.context().newCDPSession(page) };
 }
 

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach } from "node:test";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { launchBrowser, servePage, visit } from "./browser.js";
+import { afterEach, beforeEach } from "node:test";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { visit } from "./browser.js";
+import { type Served, served } from "./served.js";
 
 /** What a test of the element on the page has at hand. */
-export interface Widget {
-  readonly browser: Browser;
-  readonly url: string;
+export interface Widget extends Served {
   readonly page: Page;
   readonly complaints: string[];
 }
@@ -14,17 +13,10 @@ export interface Widget {
 /** Opens the page anew, with nothing but the workbench, for each test of a file, and checks after each that nothing complained. */
 export function widgetTests(options: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }): Widget {
   const widget = {} as { -readonly [Name in keyof Widget]: Widget[Name] };
-  let server: Awaited<ReturnType<typeof servePage>>;
-  before(async () => {
-    [widget.browser, server] = await Promise.all([launchBrowser(), servePage()]);
-    widget.url = server.url;
-  });
-  after(async () => {
-    await widget.browser.close();
-    await server.close();
-  });
+  const place = served();
   beforeEach(async () => {
-    Object.assign(widget, await visit(widget.browser, widget.url, options));
+    const visited = await visit(place.browser, place.url, options);
+    Object.assign(widget, { browser: place.browser, url: place.url }, visited);
     // The lesson around it has tests of its own.
     await widget.page.evaluate(() => {
       for (const part of document.querySelectorAll(".predict, .contents, article")) part.remove();

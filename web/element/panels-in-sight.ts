@@ -6,8 +6,8 @@ import type { PanelName } from "./state.js";
 const pause = 250;
 
 /**
- * Which panels have to follow a moving temperature frame by frame: those in sight, or nearly. The others are drawn once it pauses,
- * or as soon as they come into sight.
+ * Which panels have to follow a moving temperature frame by frame: those in sight, or nearly. The others are drawn once it
+ * pauses, or as soon as they come into sight.
  */
 export class PanelsInSight implements ReactiveController {
   readonly #host: LitElement;

@@ -7,7 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { withLabel, withLogit, withPanel, withRowAdded, withRowRemoved, withTarget, withTemperature } from "./edits.js";
+import { editActions } from "./edit-actions.js";
+import { withRowAdded, withRowRemoved, withTemperature } from "./edits.js";
 import { ExportController } from "./export-controller.js";
 import type { SoftmaxTemperature } from "./interface.js";
 import { LanguageController } from "./language-controller.js";
@@ -33,6 +34,7 @@ import {
   checkDigits,
   fields,
   initialState,
+  isSameField,
   isSameState,
   labelOf,
   type PanelName,
@@ -165,12 +167,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   }
 
   set state(state: State) {
-    const before = this._state;
-    if (isSameState(state, before)) return;
-    this.#become(state);
-    if (this.hasUpdated) this.#history.record(before, state, "assign");
-    this.#voidEdits();
-    this.#rowOrder = undefined;
+    this.#give(state);
     this._notices = new Map();
   }
 
@@ -201,19 +198,15 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   /** Properties that a page set before the element was defined hide its own: they are taken in, and out of the way. */
   #adoptEarlyProperties(): void {
-    if (Object.hasOwn(this, "state")) {
-      const { state } = this;
-      Reflect.deleteProperty(this, "state");
-      this.#attempt(state, "assign");
-    }
-    for (const name of attributeNames) {
+    for (const name of ["state", ...attributeNames] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       try {
         Reflect.set(this, name, value);
       } catch (error) {
-        this.#fallBack(name, error);
+        if (name === "state") this.#refuse(reasonOf(error));
+        else this.#fallBack(name, error);
       }
     }
   }
@@ -231,17 +224,19 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this._notices = new Map(this._notices).set(name, this.#language.messages.badField(name, reasonOf(error)));
   }
 
-  /** A field is given from outside: what the reader was about to do with the state before is void. */
   #assign(name: keyof State, value: unknown): void {
-    const before = this._state;
-    const state = { ...before, [name]: value } as State;
-    if (!isSameState(state, before)) {
-      this.#become(state);
-      if (this.hasUpdated) this.#history.record(before, state, "assign");
-      this.#voidEdits();
-      if (name === "logits") this.#rowOrder = undefined;
-    }
+    this.#give({ ...this._state, [name]: value });
     this._notices = without(this._notices, name, "edit");
+  }
+
+  /** A state is given from outside: what the reader was about to do with the one before is void. */
+  #give(state: State): void {
+    const before = this._state;
+    if (isSameState(state, before)) return;
+    this.#become(state);
+    if (this.hasUpdated) this.#history.record(before, state, "assign");
+    this.#voidEdits();
+    if (!isSameField(state.logits, before.logits)) this.#rowOrder = undefined;
   }
 
   #voidEdits(): void {
@@ -274,15 +269,18 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     try {
       this.#become(state);
     } catch (error) {
-      const { allMasked, refused } = this.#language.messages;
       const isMasked = state.logits.every((logit) => logit === Number.NEGATIVE_INFINITY);
-      this._notices = new Map(this._notices).set("edit", refused(isMasked ? allMasked : reasonOf(error)));
+      this.#refuse(isMasked ? this.#language.messages.allMasked : reasonOf(error));
       return false;
     }
     if (state !== before) this.#history.record(before, state, kind);
     this._notices = without(this._notices, "edit", ...mended);
     this._fieldErrors = without(this._fieldErrors, ...mended);
     return true;
+  }
+
+  #refuse(reason: string): void {
+    this._notices = new Map(this._notices).set("edit", this.#language.messages.refused(reason));
   }
 
   async #travel(state: State | undefined): Promise<void> {
@@ -299,15 +297,10 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   }
 
   readonly #actions: Actions = {
-    setTemperature: (temperature) => {
-      this.#attempt(withTemperature(this._state, temperature), "temperature", "temperature");
-    },
-    setLogit: (row, logit) => {
-      this.#attempt(withLogit(this._state, row, logit), `logit ${row}`, "logits", logitFieldName(row));
-    },
-    setLabel: (row, label) => {
-      this.#attempt(withLabel(this._state, row, label.trim()), `label ${row}`, "labels");
-    },
+    ...editActions(
+      () => this._state,
+      (state, kind, ...mended) => this.#attempt(state, kind, ...mended),
+    ),
     addRow: () => {
       const row = this._state.logits.length;
       this.#history.close();
@@ -324,27 +317,6 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       const count = this._state.logits.length;
       const next = Math.min(index, count - 1);
       this.#focusRow(this.#rowOrder?.[next] ?? next, count === 1 ? ".label input" : ".remove");
-    },
-    setPanel: (name, isShown) => {
-      this.#attempt(withPanel(this._state, name, isShown), `panel ${name}`);
-    },
-    setDigits: (digits) => {
-      this.#attempt({ ...this._state, digits }, "digits");
-    },
-    setOrder: (order) => {
-      this.#attempt({ ...this._state, order }, "order");
-    },
-    setUnit: (unit) => {
-      this.#attempt({ ...this._state, unit }, "unit");
-    },
-    setTarget: (name, value) => {
-      this.#attempt(withTarget(this._state, name, value), `target ${name}`);
-    },
-    setTopThree: (topThree) => {
-      this.#attempt({ ...this._state, topThree }, "topThree");
-    },
-    setNaive: (naive) => {
-      this.#attempt({ ...this._state, naive }, "naive");
     },
     undo: () => {
       this.#travel(this.#history.undo(this._state));

@@ -8,6 +8,8 @@ export interface PageContext {
   readonly messages: PageMessages;
   /** The element's words in the same language, with its way to write numbers. */
   readonly element: Messages;
+  /** The labels of the worked example, in the page's language. */
+  readonly workedLabels: readonly string[];
   /** Says something to the reader, above the workbench; an empty text says nothing any more. */
   notify(text: string): void;
 }

@@ -4,21 +4,22 @@ import type { EssayNumbers, ExampleName } from "./essay.js";
 import { examples } from "./examples.js";
 
 /**
- * The numbers of the text. Each is an element that carries what it stands for, such as `data-number="p worked 0.5 0 4"`,
- * so that the page can compute it again from the core that it loaded.
+ * The numbers of the text. Each is an element that carries what it stands for, such as `data-number="p worked 0.5 0 4"` for
+ * p at T = 0.5 in row 0 with 4 decimals, so that the page can compute it again from the core that it loaded.
  */
 export function essayNumbers(numbers: Numbers): EssayNumbers {
-  const number = (...parts: readonly (string | number)[]) => {
-    const source = parts.join(" ");
-    return `<span class="number" data-number="${source}">${numberText(source, numbers)}</span>`;
-  };
+  const number = (...parts: readonly (string | number)[]) => numberElement(parts.join(" "), numbers);
   return {
     p: (example, temperature, row, decimals = 4) => number("p", example, temperature, row, decimals),
-    entropy: (example, temperature, decimals = 4) => number("entropy", example, temperature, decimals),
     perplexity: (example, temperature, decimals = 4) => number("perplexity", example, temperature, decimals),
     logRatio: (temperature, p1, p2) => number("log-ratio", temperature, p1, p2),
     quoted: (value, decimals) => numbers.fixed(value, decimals),
   };
+}
+
+/** A number as an element, as HTML. */
+export function numberElement(source: string, numbers: Numbers): string {
+  return `<span class="number" data-number="${source}">${numberText(source, numbers)}</span>`;
 }
 
 /** The text of a number from what it stands for. */

@@ -56,8 +56,6 @@ export type ExampleName = "worked" | "digit" | "alice";
 export interface EssayNumbers {
   /** p of an example's row at a temperature. */
   p(example: ExampleName, temperature: number, row: number, decimals?: number): string;
-  /** In nats. */
-  entropy(example: ExampleName, temperature: number, decimals?: number): string;
   perplexity(example: ExampleName, temperature: number, decimals?: number): string;
   /** A number that is quoted, with that many decimals. */
   quoted(value: number, decimals: number): string;
@@ -67,7 +65,7 @@ export interface EssayNumbers {
 
 export type FigureName = "softmax" | "temperature" | "limits" | "shift" | "entropy" | "digit" | "alice";
 /** What can be done to all logits at once in the figure about shifting and scaling. */
-export type TemperatureFigure = "add" | "subtract" | "double" | "halve" | "reset";
+export type LogitsAction = "add" | "subtract" | "double" | "halve" | "reset";
 
 export interface EssayFigures {
   /** p_i = exp(z_i / T) / sum_j exp(z_j / T) */

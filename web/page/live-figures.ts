@@ -1,12 +1,13 @@
 import type { SoftmaxTemperatureElement } from "../element/index.js";
-import type { FigureName, TemperatureFigure } from "./essay.js";
+import type { PageContext } from "./context.js";
+import type { FigureName, LogitsAction } from "./essay.js";
 import { figures } from "./examples.js";
 import { onceInSight } from "./once-in-sight.js";
 
 /** The essay's figures come alive shortly before they come into sight. */
-export function bringFiguresToLife(labels: readonly string[]): void {
+export function bringFiguresToLife({ workedLabels }: PageContext): void {
   for (const figure of document.querySelectorAll<HTMLElement>(".live")) {
-    onceInSight(figure, () => bringToLife(figure, labels));
+    onceInSight(figure, () => bringToLife(figure, workedLabels));
   }
 }
 
@@ -22,14 +23,14 @@ function bringToLife(figure: HTMLElement, workedLabels: readonly string[]): void
   figure.querySelector(".distribution")!.replaceWith(element);
   for (const button of figure.querySelectorAll<HTMLButtonElement>("[data-action]")) {
     button.addEventListener("click", () => {
-      const action = actions[button.dataset.action as TemperatureFigure];
+      const action = actions[button.dataset.action as LogitsAction];
       element.logits = action === undefined ? [...logits] : logitsAfter(element, action);
     });
   }
 }
 
 /** What is done to each logit; none for the way back. */
-const actions: Readonly<Partial<Record<TemperatureFigure, (logit: number) => number>>> = {
+const actions: Readonly<Partial<Record<LogitsAction, (logit: number) => number>>> = {
   add: (logit) => logit + 100,
   subtract: (logit) => logit - 100,
   double: (logit) => logit * 2,

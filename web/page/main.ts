@@ -22,24 +22,24 @@ async function start(): Promise<void> {
   customElements.define("softmax-temperature", SoftmaxTemperatureElement);
 
   const workbench = byId<SoftmaxTemperatureElement>("workbench");
-  const workedLabels = workbench.labels;
   workbench.updateComplete.then(() => workbench.classList.add("whole"));
   const notice = byId<HTMLElement>("notice");
   const page: PageContext = {
     element,
     messages,
     workbench,
+    workedLabels: workbench.labels,
     notify: (text) => {
       notice.textContent = text;
     },
   };
   await nextTask();
-  const noPreset = offerPresets(page, workedLabels);
+  const noPreset = offerPresets(page);
   pasteNumbers(page, noPreset);
-  shareState(page, workedLabels);
+  shareState(page);
   await nextTask();
   predictFirst(page);
-  bringFiguresToLife(workedLabels);
+  bringFiguresToLife(page);
   for (const number of document.querySelectorAll<HTMLElement>("[data-number]")) {
     number.textContent = numberText(number.dataset.number!, element.numbers);
   }

@@ -1,4 +1,4 @@
-import type { TemperatureFigure } from "./essay.js";
+import type { LogitsAction } from "./essay.js";
 import type { PresetName } from "./presets.js";
 import type { RoundName } from "./rounds.js";
 
@@ -63,5 +63,5 @@ export interface PageMessages {
     result(mean: string): string;
   };
   /** Buttons of the live figure about shifting and scaling. */
-  readonly figures: Readonly<Record<TemperatureFigure, string>>;
+  readonly figures: Readonly<Record<LogitsAction, string>>;
 }

@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from "lit";
 import { softmax } from "../core/index.js";
 import { type Pasted, readPasted } from "../formats/pasted.js";
 import { byId, type PageContext } from "./context.js";
+import { presets } from "./presets.js";
 
 /** "Paste numbers": a dialog that says at once what it understood, and loads it into the workbench. */
 export function pasteNumbers(page: PageContext, loaded: () => void): void {
@@ -31,7 +32,11 @@ interface PasteActions {
   close(): void;
 }
 
-function contents({ element, messages }: PageContext, text: string, actions: PasteActions): TemplateResult {
+function contents(
+  { element, messages, workedLabels }: PageContext,
+  text: string,
+  actions: PasteActions,
+): TemplateResult {
   const words = messages.paste;
   const { problem, pasted } = understand(text, messages.paste, element.numbers);
   return html`<form
@@ -49,7 +54,7 @@ function contents({ element, messages }: PageContext, text: string, actions: Pas
       autocomplete="off"
       aria-label=${words.field}
       aria-describedby="paste-understood"
-      placeholder="cat: 2&#10;dog: 1&#10;bird: ${element.numbers.exactly(0.1)}"
+      placeholder=${workedLabels.map((label, row) => `${label}: ${element.numbers.exactly(presets.worked.logits[row]!)}`).join("\n")}
       @input=${({ currentTarget }: Event) => actions.draw((currentTarget as HTMLTextAreaElement).value)}
     ></textarea>
     <p id="paste-understood" class="understood" role="status">${problem}</p>

@@ -6,9 +6,9 @@ import { presets } from "./presets.js";
 /** Longer links are cut off by some programs. */
 const longLink = 8000;
 
-/** The button that copies a link, and the state that a link brings along. `workedLabels` are the language's own. */
-export function shareState(page: PageContext, workedLabels: readonly string[]): void {
-  const { element, messages, notify, workbench } = page;
+/** The button that copies a link, and the state that a link brings along. */
+export function shareState(page: PageContext): void {
+  const { element, messages, notify, workbench, workedLabels } = page;
   /** The fragment that the workbench shows: coming back to it by way of an anchor is no reason to load it again. */
   let current = "";
 

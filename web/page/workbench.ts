@@ -2,10 +2,7 @@ import { byId, type PageContext } from "./context.js";
 import { type PresetName, presets } from "./presets.js";
 
 /** The buttons that load an example. Gives a function that says that none of them is loaded any more. */
-export function offerPresets(
-  { messages, notify, workbench }: PageContext,
-  workedLabels: readonly string[],
-): () => void {
+export function offerPresets({ messages, notify, workbench, workedLabels }: PageContext): () => void {
   const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
   const note = byId<HTMLElement>("preset-note");
   let shown: readonly number[] = workbench.logits;

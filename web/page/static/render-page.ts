@@ -1,8 +1,8 @@
 import type { Messages } from "../../element/messages.js";
-import type { Essay, EssayFigures, FigureName, TemperatureFigure } from "../essay.js";
+import type { Essay, EssayFigures, FigureName, LogitsAction } from "../essay.js";
 import { sectionNames } from "../essay.js";
 import { essayNumbers } from "../essay-numbers.js";
-import { examples, figures } from "../examples.js";
+import { figures } from "../examples.js";
 import type { PageMessages } from "../messages.js";
 import { presetNames } from "../presets.js";
 import { logRatioFormula, slopeFormula, softmaxFormula } from "./formulas.js";
@@ -35,7 +35,7 @@ export function renderBody({ element, page, essay }: Language, translations: rea
     logRatio: logRatioFormula,
     slope: slopeFormula,
     live: (name, caption) => liveFigure(name, caption),
-    workedTable: workedTable(examples.worked, numbers),
+    workedTable: workedTable(numbers),
     references: referenceList,
   };
 
@@ -53,7 +53,7 @@ export function renderBody({ element, page, essay }: Language, translations: rea
   const sections = sectionNames.map((name) => {
     const { html, title } = essay.sections[name];
     return `<section aria-labelledby="${name}"><h2 id="${name}"><a href="#${name}">${text(title)}</a></h2>
-      ${html(figuresInText, numbersInText)}</section>`;
+      ${unbroken(html(figuresInText, numbersInText))}</section>`;
   });
 
   return `
@@ -107,7 +107,12 @@ export function renderBody({ element, page, essay }: Language, translations: rea
 <footer><p>${essay.footer}</p></footer>`;
 }
 
-function shiftButtons(names: Readonly<Record<TemperatureFigure, string>>): string {
+/** No line ends within "T = 0.5" or "T ln". */
+function unbroken(html: string): string {
+  return html.replaceAll(/<\/i>\s+([=≈])\s+/g, "</i>&nbsp;$1&nbsp;").replaceAll(/<\/i>\s+ln/g, "</i>&nbsp;ln");
+}
+
+function shiftButtons(names: Readonly<Record<LogitsAction, string>>): string {
   const buttons = Object.entries(names).map(
     ([action, name]) => `<button type="button" data-action="${action}">${escapeHtml(name)}</button>`,
   );

@@ -1,6 +1,7 @@
-import { softmax, statistics } from "../../core/index.js";
+import { softmax } from "../../core/index.js";
 import type { Numbers } from "../../element/numbers.js";
-import type { Figure } from "../examples.js";
+import { numberElement } from "../essay-numbers.js";
+import { examples, type Figure } from "../examples.js";
 import { escapeHtml } from "./html.js";
 
 /** The words that a table needs. */
@@ -15,7 +16,7 @@ export function distributionTable(figure: Figure, labels: readonly string[], wor
   const { logits, printed, rows = logits.length } = figure;
   const { label, numbers } = words;
   const columns = printed.map((temperature) => softmax(logits, { temperature }));
-  const head = printed.map((T) => `<th scope="col">${ltr(`<i>T</i> = ${numbers.exactly(T)}`)}</th>`).join("");
+  const head = printed.map((T) => headOf(T, numbers)).join("");
   const body = labels.slice(0, rows).map((name, row) => {
     const cells = columns.map((p) => `<td>${bar(p[row]!)} ${ltr(numbers.fixed(p[row]!, 4))}</td>`).join("");
     return `<tr><th scope="row">${escapeHtml(name)}</th><td>${ltr(numbers.signed(logits[row]!, decimalsOf(logits)))}</td>${cells}</tr>`;
@@ -26,25 +27,20 @@ export function distributionTable(figure: Figure, labels: readonly string[], wor
 }
 
 /** The worked example: z, and p and H at three temperatures. */
-export function workedTable(logits: readonly number[], numbers: Numbers): string {
+export function workedTable(numbers: Numbers): string {
   const temperatures = [0.5, 1, 2];
-  const columns = temperatures.map((temperature) => ({
-    p: softmax(logits, { temperature }),
-    entropy: statistics(logits, { temperature }).entropy,
-  }));
-  const number = (source: string, text: string) => `<td><span data-number="${source}">${text}</span></td>`;
-  const rows = logits.map((z, row) => {
-    const cells = columns.map(({ p }, i) =>
-      number(`p worked ${temperatures[i]} ${row} 10`, numbers.fixed(p[row]!, 10)),
-    );
-    return `<tr><th scope="row">${numbers.exactly(z)}</th>${cells.join("")}</tr>`;
-  });
-  const entropies = columns.map(({ entropy }, i) =>
-    number(`entropy worked ${temperatures[i]} 7`, numbers.fixed(entropy, 7)),
-  );
+  const row = (head: string, source: (temperature: number) => string) => {
+    const cells = temperatures.map((T) => `<td>${numberElement(source(T), numbers)}</td>`);
+    return `<tr><th scope="row">${head}</th>${cells.join("")}</tr>`;
+  };
+  const rows = examples.worked.map((z, i) => row(numbers.exactly(z), (T) => `p worked ${T} ${i} 10`));
   return `<div class="scroll"><table class="worked" id="worked"><thead><tr><th scope="col"><i>z</i></th>
-    ${temperatures.map((T) => `<th scope="col">${ltr(`<i>T</i> = ${numbers.exactly(T)}`)}</th>`).join("")}</tr></thead>
-    <tbody>${rows.join("")}<tr><th scope="row"><i>H</i></th>${entropies.join("")}</tr></tbody></table></div>`;
+    ${temperatures.map((T) => headOf(T, numbers)).join("")}</tr></thead>
+    <tbody>${rows.join("")}${row("<i>H</i>", (T) => `entropy worked ${T} 7`)}</tbody></table></div>`;
+}
+
+function headOf(temperature: number, numbers: Numbers): string {
+  return `<th scope="col">${ltr(`<i>T</i> = ${numbers.exactly(temperature)}`)}</th>`;
 }
 
 /** An image of 8 by 8 pixels, 0 (white) to 16 (black). */
