@@ -1,23 +1,79 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   throw new Error(`PORT must be 0 to 65535, got ${process.env.PORT}`);
 
-/** The npm module: one file an entry point, with everything inside that it needs. */
+/** The styles are written to be read; what is shipped need not be. They hold no strings in which a space would matter. */
+const shortStyles: Plugin = {
+  name: "short-styles",
+  transform(code, id) {
+    if (!/\/element\/styles\/\w+\.ts$/.test(id)) return undefined;
+    const shorter = (css: string) =>
+      css
+        .replaceAll(/\/\*.*?\*\//gs, "")
+        .replaceAll(/\s+/g, " ")
+        .replaceAll(/ ?([{};,]) ?/g, "$1");
+    return { code: code.replaceAll(/`[^`]*`/g, shorter), map: null };
+  },
+};
+
+/** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
+const withoutDom = new URL("web/element/without-dom.ts", import.meta.url).pathname;
+
 const library: UserConfig = {
   publicDir: false,
+  plugins: [shortStyles],
   build: {
     target: "es2022",
     outDir: "dist",
     sourcemap: true,
     minify: true,
+    rolldownOptions: {
+      transform: { inject: { HTMLElement: [withoutDom, "HTMLElement"], document: [withoutDom, "document"] } },
+    },
+  },
+};
+
+/** The npm module: one file an entry point, with everything inside that it needs; they share the core. */
+const modules: UserConfig = {
+  ...library,
+  build: {
+    ...library.build,
     lib: {
       entry: { index: "web/core/index.ts", element: "web/element/index.ts", define: "web/element/define.ts" },
       formats: ["es"],
     },
   },
 };
+
+/** A single file cannot fetch a language. */
+const languagesInside: Plugin = {
+  name: "languages-inside",
+  enforce: "pre",
+  resolveId(source) {
+    if (!source.endsWith("/language-loaders.js")) return undefined;
+    return new URL("web/element/language-loaders-inside.ts", import.meta.url).pathname;
+  },
+};
+
+/** One file that needs no other, for places where nothing resolves an import. */
+function alone(entry: string, file: string, format: "es" | "iife", outDir = "dist"): UserConfig {
+  return {
+    ...library,
+    plugins: [shortStyles, languagesInside],
+    build: {
+      ...library.build,
+      outDir,
+      emptyOutDir: false,
+      sourcemap: outDir === "dist",
+      lib: { entry, formats: [format], name: "softmaxTemperature", fileName: () => file },
+      rolldownOptions: { ...library.build?.rolldownOptions, output: { codeSplitting: false } },
+    },
+  };
+}
 
 const policyHeader = "Content-Security-Policy";
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
@@ -35,6 +91,16 @@ const workerMayFetch: Plugin = {
   },
 };
 
+const root = new URL(".", import.meta.url);
+
+/** What the page has to know of the package, which is built before it. */
+function published(): Record<string, string> {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
+  const script = readFileSync(new URL("dist/classic.js", root));
+  const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
+  return { __VERSION__: JSON.stringify(version), __INTEGRITY__: JSON.stringify(integrity) };
+}
+
 /** The page, built into dist/page and served by `vite preview` as strictly as any host may serve it. */
 const page: UserConfig = {
   root: "web",
@@ -49,7 +115,7 @@ const page: UserConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [workerMayFetch],
+  plugins: [shortStyles, workerMayFetch],
   preview: {
     port,
     strictPort: process.env.PORT !== undefined,
@@ -58,4 +124,14 @@ const page: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === "library" ? library : page));
+const builds: Readonly<Record<string, UserConfig>> = {
+  library: modules,
+  classic: alone("web/element/classic.ts", "classic.js", "iife"),
+  anywidget: alone("web/element/anywidget.ts", "anywidget.js", "es"),
+  embed: alone("web/page/embed.ts", "embed.js", "iife", "dist/page"),
+};
+
+export default defineConfig(({ command, mode, isPreview }) => {
+  if (builds[mode] !== undefined) return builds[mode];
+  return command === "build" && !isPreview ? { ...page, define: published() } : page;
+});

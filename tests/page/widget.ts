@@ -10,17 +10,13 @@ export interface Widget extends Served {
   readonly complaints: string[];
 }
 
-/** Opens the page anew, with nothing but the workbench, for each test of a file, and checks after each that nothing complained. */
+/** Opens the element alone, anew for each test of a file, and checks after each that nothing complained. */
 export function widgetTests(options: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }): Widget {
   const widget = {} as { -readonly [Name in keyof Widget]: Widget[Name] };
   const place = served();
   beforeEach(async () => {
-    const visited = await visit(place.browser, place.url, options);
+    const visited = await visit(place.browser, `${place.url}embed.html#v1&l=cat,dog,bird`, options);
     Object.assign(widget, { browser: place.browser, url: place.url }, visited);
-    // The lesson around it has tests of its own.
-    await widget.page.evaluate(() => {
-      for (const part of document.querySelectorAll(".predict, .contents, article")) part.remove();
-    });
   });
   afterEach(async () => {
     await widget.page.context().close();

@@ -19,6 +19,16 @@ export function core(): Core {
   return started;
 }
 
+/** Whether the core can start: a page's policy, or the browser's lockdown mode, may forbid WebAssembly. */
+export function canStart(): boolean {
+  try {
+    core();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The first `count` floats of the buffer, with room made for them: valid until room is made again. */
 export function floatsOf(core: Core, count: number): Float32Array<ArrayBuffer> {
   makeRoom(core, count * Float32Array.BYTES_PER_ELEMENT);

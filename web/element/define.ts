@@ -1,8 +1,10 @@
-/** Registers `<softmax-temperature>`, unless the page has one already. */
+/** Registers `<softmax-temperature>`, unless the page has one already, or there is no page. */
 import { SoftmaxTemperatureElement } from "./index.js";
 
-if (customElements.get("softmax-temperature") === undefined) {
-  customElements.define("softmax-temperature", SoftmaxTemperatureElement);
+// By the global object: a server has no such name.
+const registry: CustomElementRegistry | undefined = globalThis.customElements;
+if (registry !== undefined && registry.get("softmax-temperature") === undefined) {
+  registry.define("softmax-temperature", SoftmaxTemperatureElement);
 }
 
 export { SoftmaxTemperatureElement };

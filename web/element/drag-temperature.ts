@@ -1,4 +1,5 @@
 import { touchThreshold } from "./drag.js";
+import { within } from "./temperature-scale.js";
 import type { Actions, View } from "./view.js";
 
 /**
@@ -11,7 +12,7 @@ export function dragTemperature(
   actions: Actions,
   temperatureAt: (x: number, y: number) => number,
 ): void {
-  if (event.button !== 0) return;
+  if (event.button !== 0 || view.isReadonly) return;
   const drawing = event.currentTarget as SVGSVGElement;
   event.preventDefault(); // no text selection; so the focus is set by hand
   drawing.querySelector<SVGElement>("[role=slider]")?.focus({ preventScroll: true });
@@ -31,9 +32,12 @@ export function dragTemperature(
       const { height, left, top, width } = drawing.getBoundingClientRect();
       const { height: ownHeight, width: ownWidth } = drawing.viewBox.baseVal;
       actions.setTemperature(
-        temperatureAt(
-          ((clientX + (offset?.x ?? 0) - left) / width) * ownWidth,
-          ((clientY + (offset?.y ?? 0) - top) / height) * ownHeight,
+        within(
+          temperatureAt(
+            ((clientX + (offset?.x ?? 0) - left) / width) * ownWidth,
+            ((clientY + (offset?.y ?? 0) - top) / height) * ownHeight,
+          ),
+          view.bounds,
         ),
       );
     }

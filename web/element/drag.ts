@@ -14,7 +14,7 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   const grabbed = event.currentTarget as HTMLElement;
   const rowElement = grabbed.closest(".row")!;
   const track = rowElement.querySelector<HTMLElement>("[role=slider]")!;
-  if (event.button !== 0 || !Number.isFinite(logit)) return;
+  if (event.button !== 0 || view.isReadonly || !Number.isFinite(logit)) return;
   event.preventDefault(); // no text selection; so the focus is set by hand
   track.focus({ preventScroll: true });
   grabbed.setPointerCapture(event.pointerId);

@@ -1,6 +1,6 @@
 import { type LitElement, type ReactiveController, render } from "lit";
 import { standaloneSvg, svgText } from "../formats/standalone-svg.js";
-import { type DrawingName, figureOf } from "./drawings/figure.js";
+import { type DrawingName, figureOf, figureTitle } from "./drawings/figure.js";
 import { download, pictureOf, type TextFormat, textFormats } from "./exports.js";
 import type { ExportDialog } from "./panels/export-dialog.js";
 import type { View } from "./view.js";
@@ -88,7 +88,7 @@ export class ExportController implements ReactiveController, ExportDialog {
       const drawing = stage.querySelector("svg")!;
       const background = getComputedStyle(stage).backgroundColor;
       return standaloneSvg(drawing, {
-        title: view.messages.figureTitle(view.messages.numbers.exactly(view.state.temperature)),
+        title: figureTitle(view),
         background,
       });
     } finally {

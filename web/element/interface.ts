@@ -1,12 +1,20 @@
 import type { State } from "./state.js";
 
+/** What an `input` or `change` event of the element carries as its `detail`. */
+export interface Change {
+  readonly logits: readonly number[];
+  readonly labels: readonly string[];
+  readonly temperature: number;
+  readonly probabilities: Float64Array;
+}
+
 /**
  * `<softmax-temperature>`: a distribution that answers as its logits and its temperature are changed.
  *
  * Attributes, read again when they change:
  *
  * - `logits`: separated by commas or spaces; -inf masks an entry
- * - `labels`: separated by commas
+ * - `labels`: separated by commas; or, for labels with commas in them, as a JSON array
  * - `temperature`: a number of 0 or more, or inf
  * - `panels`: what is shown below the temperature, of `bars statistics curves simplex steps solve`; without the attribute
  *   the reader chooses
@@ -17,9 +25,25 @@ import type { State } from "./state.js";
  * - `lang`: the language of its words, one of `en es fr de pt zh ja ar`; without it, that of the nearest element around it
  *   that has one when it comes into the document
  *
- * A `change` event says that the reader, or the page, has changed something and paused.
+ * - `temperature-min`, `temperature-max`: what the reader may choose from
+ * - `readonly`: the reader may look, and change nothing that is computed; `disabled` does the same in a form
+ * - `theme`: `light` or `dark`; without it, as the page around it or the system
+ * - `title`: what the element is called, for assistive technology and on exported drawings
+ * - `name`: in a form, the name under which T is submitted
  *
- * One that cannot be used falls back to its default, and a notice in the element says why. The properties of the same names
+ * As the reader changes something, each step is an `input` event, and a pause after it, 800 ms long, a `change` event. Both
+ * bubble, are composed, and carry a `Change`. What the page changes makes no event.
+ *
+ * Slots: `caption` is shown above the rest. Children without a slot are shown where the element cannot work: while there is
+ * no JavaScript, and, with the reason, where WebAssembly is blocked.
+ *
+ * Parts: `widget`, `temperature`, `bars`, `statistics`, `curves`, `simplex`, `solve`, `steps`, `toolbar`, `blocked`.
+ *
+ * Custom properties: `--softmax-ink`, `--softmax-quiet` (secondary text), `--softmax-line`, `--softmax-edge` (frames of what
+ * can be pressed), `--softmax-ground`, `--softmax-field`, `--softmax-error`, `--softmax-class-0` to `-6`, `--softmax-font`.
+ * The colour of the temperature is its meaning, and fixed.
+ *
+ * An attribute that cannot be used falls back to its default, and a notice in the element says why. The properties of the same names
  * give the present values, the reader's changes included; setting one ends what the reader is typing or dragging.
  */
 export interface SoftmaxTemperature extends HTMLElement {
@@ -39,6 +63,12 @@ export interface SoftmaxTemperature extends HTMLElement {
   /** Setting it, or the unit, throws a RangeError for any other word. */
   order: "given" | "sorted";
   unit: "nats" | "bits";
+  /** What the reader may choose from, 0 to Infinity. Setting one throws a RangeError for what is no temperature. */
+  temperatureMin: number;
+  temperatureMax: number;
+  compact: boolean;
+  readonly: boolean;
+  theme: string;
   /** Everything that is shown, as one immutable value. Setting it throws for one that has no distribution. */
   state: State;
   /** When what has changed is drawn. */

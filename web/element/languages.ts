@@ -1,8 +1,6 @@
-/// <reference types="vite/client" />
 import { element as english } from "../languages/en.js";
+import { loaders } from "./language-loaders.js";
 import type { Messages } from "./messages.js";
-
-const loaders = import.meta.glob<Messages>(["../languages/*.ts", "!../languages/en.ts"], { import: "element" });
 
 /** Those that are at hand, by their tags in lower case. */
 const loaded = new Map<string, Messages>([["en", english]]);

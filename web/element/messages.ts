@@ -88,12 +88,16 @@ export interface Messages {
   summary(temperature: string, leaders: string, probability: string, entropy: string): string;
   badLogit(text: string): string;
   badTemperature(text: string): string;
+  outOfBounds(text: string, lowest: string, highest: string): string;
   badTarget(text: string): string;
   badDigits(digits: string): string;
   badField(name: string, reason: string): string;
   refused(reason: string): string;
   /** Why a change is refused that leaves nothing but masks. */
   allMasked: string;
+  /** WebAssembly may not run here; and what would help. */
+  blocked: string;
+  blockedHelp: string;
   notANumber(text: string): string;
   notOneOf(text: string, names: string): string;
   notTargets(text: string): string;

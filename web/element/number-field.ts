@@ -60,6 +60,7 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
     return value !== undefined && field.accepts(value) ? value : undefined;
   };
   const type = (input: HTMLInputElement) => {
+    if (view.isReadonly) return;
     if (!edits.has(input)) edits.set(input, { before: field.value, revision: view.revision });
     const value = read(input);
     if (value !== undefined) field.apply(value);
@@ -80,6 +81,7 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
     actions.setFieldError(field.name, undefined);
   };
   const press = (input: HTMLInputElement, event: KeyboardEvent) => {
+    if (view.isReadonly) return;
     if (event.key === "Enter") end(input);
     if (event.key === "Escape") cancel(input);
     if (event.key === "ArrowUp" || event.key === "ArrowDown") {
@@ -101,6 +103,7 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
       autocapitalize="off"
       spellcheck="false"
       size="7"
+      ?readonly=${view.isReadonly}
       aria-label=${field.label}
       aria-invalid=${error === undefined ? nothing : "true"}
       aria-describedby=${error === undefined ? nothing : `error-${field.name}`}

@@ -1,21 +1,15 @@
-import {
-  html,
-  LitElement,
-  noChange,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { canStart } from "../core/runtime.js";
 import { editActions } from "./edit-actions.js";
 import { withRowAdded, withRowRemoved, withTemperature } from "./edits.js";
+import { ElementProperties, reasonOf, without } from "./element-properties.js";
 import { ExportController } from "./export-controller.js";
-import type { SoftmaxTemperature } from "./interface.js";
-import { LanguageController } from "./language-controller.js";
+import type { Change } from "./interface.js";
 import { fitAxis, type LogitAxis } from "./logit-axis.js";
 import type { Messages } from "./messages.js";
 import { logitFieldName } from "./panels/bar-row.js";
 import { barsPanel } from "./panels/bars.js";
+import { blockedPanel } from "./panels/blocked.js";
 import { curvesPanel } from "./panels/curves.js";
 import { exportDialog } from "./panels/export-dialog.js";
 import { simplexPanel } from "./panels/simplex.js";
@@ -28,18 +22,7 @@ import { PanelsInSight } from "./panels-in-sight.js";
 import { RestTimer } from "./rest-timer.js";
 import { computeResults, type Results } from "./results.js";
 import { indexOfRow, manyRows, rowHeight } from "./rows-in-sight.js";
-import {
-  type AttributeName,
-  attributeNames,
-  checkDigits,
-  fields,
-  initialState,
-  isSameField,
-  isSameState,
-  labelOf,
-  type PanelName,
-  type State,
-} from "./state.js";
+import { initialState, isSameField, isSameState, type PanelName, type State } from "./state.js";
 import { styles } from "./styles/index.js";
 import { UndoController } from "./undo-controller.js";
 import { inUnit } from "./units.js";
@@ -56,32 +39,26 @@ const upperPanels = { bars: barsPanel, statistics: statisticsPanel };
 const lowerPanels = { curves: curvesPanel, simplex: simplexPanel, solve: solvePanel, steps: stepsPanel };
 
 /** See interface.ts for what the element promises. */
-export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemperature {
+export class SoftmaxTemperatureElement extends ElementProperties {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    _state: { state: true },
     _fieldErrors: { state: true },
-    _notices: { state: true },
     _summary: { state: true },
   };
 
-  static override get observedAttributes(): string[] {
-    // biome-ignore lint/complexity/noThisInStatic: Lit's getter prepares the class that it is called on
-    return [...super.observedAttributes, ...attributeNames, "compact", "lang"];
-  }
-
-  declare private _state: State;
   /** What is wrong with the text in a field, by the field's name. */
   declare private _fieldErrors: ReadonlyMap<string, string>;
-  /** What could not be done, by the field of the state that it is about. */
-  declare private _notices: ReadonlyMap<string, string>;
   declare private _summary: string;
 
-  #results: Results;
+  /** Where WebAssembly may not run, there is nothing to compute with: the element says so, and what was given. */
+  readonly #isBlocked = !canStart();
+  #computed: Results | undefined;
   #axis: LogitAxis;
   #rowOrder: Uint32Array | undefined;
   #isHeld = false;
+  /** Whether the reader has changed something since the last `change` event. */
+  #isUncommitted = false;
   #revision = 0;
   #isWhole: Promise<void> | undefined;
   readonly #rest = new RestTimer(rest, () => this.#atRest());
@@ -90,94 +67,25 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     () => this.#actions.undo(),
     () => this.#actions.redo(),
   );
-  readonly #language = new LanguageController(this);
   readonly #viewport = new Viewport(this);
   readonly #sight = new PanelsInSight(this);
   readonly #export = new ExportController(this, () => this.#view());
 
   constructor() {
     super();
-    this._state = initialState;
     this._fieldErrors = new Map();
-    this._notices = new Map();
     this._summary = "";
-    this.#results = computeResults(initialState);
     this.#axis = fitAxis(initialState.logits);
-  }
-
-  get logits(): number[] {
-    return [...this._state.logits];
-  }
-
-  set logits(logits: readonly number[]) {
-    this.#assign("logits", [...logits]);
-  }
-
-  get labels(): string[] {
-    return this._state.logits.map((_, row) => labelOf(this._state, row));
-  }
-
-  set labels(labels: readonly string[]) {
-    this.#assign("labels", labels.map(String));
-  }
-
-  get temperature(): number {
-    return this._state.temperature;
-  }
-
-  set temperature(temperature: number) {
-    this.#assign("temperature", temperature);
-  }
-
-  get panels(): string[] {
-    return [...this._state.panels];
-  }
-
-  set panels(names: readonly string[]) {
-    this.#assign("panels", fields.panels.read(names.join(" ")));
-  }
-
-  get digits(): number {
-    return this._state.digits;
-  }
-
-  set digits(digits: number) {
-    this.#assign("digits", checkDigits(digits));
-  }
-
-  get order(): State["order"] {
-    return this._state.order;
-  }
-
-  set order(order: State["order"]) {
-    this.#assign("order", fields.order.read(order));
-  }
-
-  get unit(): State["unit"] {
-    return this._state.unit;
-  }
-
-  set unit(unit: State["unit"]) {
-    this.#assign("unit", fields.unit.read(unit));
-  }
-
-  /** Everything that is shown, as one immutable value. */
-  get state(): State {
-    return this._state;
-  }
-
-  set state(state: State) {
-    this.#give(state);
-    this._notices = new Map();
   }
 
   get probabilities(): Float64Array {
     return this.#results.probabilities.slice();
   }
 
-  override connectedCallback(): void {
-    this.#adoptEarlyProperties();
-    super.connectedCallback();
+  /** Throws the core's error where it cannot start. */
+  get #results(): Results {
+    this.#computed ??= computeResults(this._state);
+    return this.#computed;
   }
 
   override disconnectedCallback(): void {
@@ -185,52 +93,8 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this.#rest.stop();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
-    super.attributeChangedCallback(name, before, text);
-    if (name === "lang") this.#language.follow();
-    if (name === "compact") this.requestUpdate();
-    const field = attributeNames.find((each) => each === name);
-    if (field !== undefined && before !== text) {
-      const { fallback, read } = fields[field];
-      this.#assignOrFallBack(field, () => (text === null ? fallback : read(text)));
-    }
-  }
-
-  /** Properties that a page set before the element was defined hide its own: they are taken in, and out of the way. */
-  #adoptEarlyProperties(): void {
-    for (const name of ["state", ...attributeNames] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      try {
-        Reflect.set(this, name, value);
-      } catch (error) {
-        if (name === "state") this.#refuse(reasonOf(error));
-        else this.#fallBack(name, error);
-      }
-    }
-  }
-
-  #assignOrFallBack(name: AttributeName, value: () => unknown): void {
-    try {
-      this.#assign(name, value());
-    } catch (error) {
-      this.#fallBack(name, error);
-    }
-  }
-
-  #fallBack(name: AttributeName, error: unknown): void {
-    this.#assign(name, fields[name].fallback);
-    this._notices = new Map(this._notices).set(name, this.#language.messages.badField(name, reasonOf(error)));
-  }
-
-  #assign(name: keyof State, value: unknown): void {
-    this.#give({ ...this._state, [name]: value });
-    this._notices = without(this._notices, name, "edit");
-  }
-
   /** A state is given from outside: what the reader was about to do with the one before is void. */
-  #give(state: State): void {
+  protected override give(state: State): void {
     const before = this._state;
     if (isSameState(state, before)) return;
     this.#become(state);
@@ -247,11 +111,14 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   /** Takes a state on if it has a distribution, else throws and leaves everything as it was. */
   #become(state: State): void {
-    const before = this.#results;
-    this.#results = computeResults(state, before);
-    const areLogitsNew = this.#results.ofLogits !== before.ofLogits;
-    if (areLogitsNew && !this.#isHeld) this.#axis = fitAxis(state.logits, this.#axis);
+    if (!this.#isBlocked) {
+      const before = this.#results;
+      this.#computed = computeResults(state, before);
+      const areLogitsNew = this.#computed.ofLogits !== before.ofLogits;
+      if (areLogitsNew && !this.#isHeld) this.#axis = fitAxis(state.logits, this.#axis);
+    }
     this._state = state;
+    this.submit(state.temperature);
     this.#arrangeRows();
   }
 
@@ -270,17 +137,20 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       this.#become(state);
     } catch (error) {
       const isMasked = state.logits.every((logit) => logit === Number.NEGATIVE_INFINITY);
-      this.#refuse(isMasked ? this.#language.messages.allMasked : reasonOf(error));
+      this.#refuse(isMasked ? this.language.messages.allMasked : reasonOf(error));
       return false;
     }
-    if (state !== before) this.#history.record(before, state, kind);
+    if (state !== before) {
+      this.#history.record(before, state, kind);
+      this.#tell("input");
+    }
     this._notices = without(this._notices, "edit", ...mended);
     this._fieldErrors = without(this._fieldErrors, ...mended);
     return true;
   }
 
   #refuse(reason: string): void {
-    this._notices = new Map(this._notices).set("edit", this.#language.messages.refused(reason));
+    this._notices = new Map(this._notices).set("edit", this.language.messages.refused(reason));
   }
 
   async #travel(state: State | undefined): Promise<void> {
@@ -289,6 +159,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     this.#become(state);
     this.#voidEdits();
     this._notices = new Map();
+    this.#tell("input");
     await this.updateComplete;
     // What had the focus may be gone; from here on, the keys go on working.
     if (hadFocus && this.shadowRoot?.activeElement == null) {
@@ -304,7 +175,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     addRow: () => {
       const row = this._state.logits.length;
       this.#history.close();
-      this.#attempt(withRowAdded(this._state, freshLabel(this.labels, this.#language.messages)), "row");
+      this.#attempt(withRowAdded(this._state, freshLabel(this.labels, this.language.messages)), "row");
       this.#focusRow(row, ".label input");
     },
     removeRow: (row) => {
@@ -319,10 +190,10 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       this.#focusRow(this.#rowOrder?.[next] ?? next, count === 1 ? ".label input" : ".remove");
     },
     undo: () => {
-      this.#travel(this.#history.undo(this._state));
+      if (!this.isReadonly) this.#travel(this.#history.undo(this._state));
     },
     redo: () => {
-      this.#travel(this.#history.redo(this._state));
+      if (!this.isReadonly) this.#travel(this.#history.redo(this._state));
     },
     openExport: () => {
       this.#export.open();
@@ -362,7 +233,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       state: this._state,
       results: this.#results,
       axis: this.#axis,
-      messages: this.#language.messages,
+      messages: this.language.messages,
       fieldErrors: this._fieldErrors,
       revision: this.#revision,
       width: this.#viewport.width,
@@ -372,10 +243,14 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,
       isChoosable: !this.hasAttribute("panels"),
+      isReadonly: this.isReadonly,
+      bounds: this.bounds,
+      title: this.title,
     };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.#isBlocked) return;
     const before: State | undefined = changed.get("_state");
     if (before !== undefined)
       this.#sight.changed(isSameState(withTemperature(before, this._state.temperature), this._state));
@@ -383,20 +258,32 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   }
 
   protected override render(): TemplateResult {
+    const { direction, language } = this.language.messages;
+    const { compact, isReadonly, title } = this;
+    return html`<div
+      class="widget ${compact ? "compact" : ""} ${isReadonly ? "fixed" : ""}"
+      part="widget"
+      lang=${language}
+      dir=${direction}
+      role=${title === "" ? nothing : "group"}
+      aria-label=${title === "" ? nothing : title}
+    >
+      <slot name="caption"></slot>
+      ${this.#isBlocked ? blockedPanel(this._state, this.language.messages, hasFallback(this)) : this.#contents()}
+    </div>`;
+  }
+
+  #contents(): TemplateResult {
     const view = this.#view();
     const notices = [...this._notices.values()];
-    const { direction, language } = view.messages;
-    const isCompact = this.hasAttribute("compact");
-    return html`<div class=${isCompact ? "widget compact" : "widget"} lang=${language} dir=${direction}>
-      ${temperaturePanel(view, this.#actions)}
+    return html`${temperaturePanel(view, this.#actions)}
       <div class="notices" role="alert">
         ${notices.length === 0 ? nothing : notices.map((notice) => html`<p>${notice}</p>`)}
       </div>
       ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)}
       ${this.hasUpdated ? this.#panels(lowerPanels, view) : nothing}
       ${exportDialog(view, this.#export)}
-      <p class="unseen" role="status">${this._summary}</p>
-    </div>`;
+      <p class="unseen" role="status">${this._summary}</p>`;
   }
 
   #panels(panels: Partial<Record<PanelName, Panel>>, view: View): unknown[] {
@@ -409,6 +296,7 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
 
   /** What stands further down is drawn in a second task: at first, all code is slow. */
   protected override firstUpdated(): void {
+    for (const type of ["input", "change"]) this.renderRoot.addEventListener(type, keepInside);
     this.#isWhole = new Promise((done) => setTimeout(done)).then(() => this.requestUpdate());
   }
 
@@ -429,10 +317,18 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
     if (before !== undefined) this.#rest.restart();
   }
 
+  #tell(type: "input" | "change"): void {
+    this.#isUncommitted = type === "input";
+    const { labels, logits, probabilities, temperature } = this;
+    const detail: Change = { logits, labels, temperature, probabilities };
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
   #atRest(): void {
+    if (this.#isBlocked) return;
     this.#history.rest();
-    this.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
-    const { messages } = this.#language;
+    if (this.#isUncommitted) this.#tell("change");
+    const { messages } = this.language;
     const { entropy, maxProbability } = this.#results.statistics;
     const { digits, temperature, unit } = this._state;
     this._summary = messages.summary(
@@ -444,12 +340,17 @@ export class SoftmaxTemperatureElement extends LitElement implements SoftmaxTemp
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The inner fields' events are not the element's: those say more. What stands in its slots speaks for itself. */
+function keepInside(event: Event): void {
+  const root = event.currentTarget as ShadowRoot;
+  if (root.contains(event.target as Node)) event.stopPropagation();
 }
 
-function without(map: ReadonlyMap<string, string>, ...names: string[]): ReadonlyMap<string, string> {
-  return new Map([...map].filter(([name]) => !names.includes(name)));
+/** Whether the page gave something to show where the element cannot work. */
+function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element ? node.slot === "" : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+  );
 }
 
 /** A label that no row has yet. */

@@ -50,7 +50,7 @@ export const fields: { readonly [Name in keyof State]: Field<State[Name]> } = {
   },
   labels: {
     fallback: [],
-    read: (text) => split(text, ","),
+    read: (text) => readList(text) ?? split(text, ","),
   },
   temperature: {
     fallback: 1,
@@ -129,6 +129,17 @@ export function checkDigits(digits: number): number {
 function split(text: string, separator: string | RegExp): string[] {
   const trimmed = text.trim();
   return trimmed === "" ? [] : trimmed.split(separator).map((part) => part.trim());
+}
+
+/** A list as JSON has it, for labels with commas in them. */
+function readList(text: string): string[] | undefined {
+  if (!text.trimStart().startsWith("[")) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readNumber(text: string): number {

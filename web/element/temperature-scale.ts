@@ -8,9 +8,50 @@ const middle = reach + 1;
 
 export const lastPosition = 2 * middle;
 
-/** Where the slider holds fast while it is dragged, and what stands below it. */
-export const detents = [0, 0.5, 1, 2, Number.POSITIVE_INFINITY] as const;
+/** What a reader may choose from; the page's author may set any temperature. */
+export interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export const everyTemperature: Bounds = { lowest: 0, highest: Number.POSITIVE_INFINITY };
+
+/**
+ * Where the slider holds fast while it is dragged, and what stands below it: the bounds, and what has room between them.
+ */
+export function detentsWithin(bounds: Bounds): number[] {
+  const { first, last } = endsOf(bounds);
+  const room = 0.1 * (last - first);
+  const between = [0.5, 1, 2].filter((detent) => {
+    const position = positionOf(detent);
+    return first + room <= position && position <= last - room;
+  });
+  return [bounds.lowest, ...between, bounds.highest];
+}
 const holdingDistance = 3;
+
+/** The nearest temperature that a reader may choose. */
+export function within(temperature: number, { lowest, highest }: Bounds): number {
+  return Math.min(Math.max(temperature, lowest), highest);
+}
+
+/** Whether a reader may choose a temperature. */
+export function isWithin(temperature: number, bounds: Bounds): boolean {
+  return within(temperature, bounds) === temperature;
+}
+
+/** The positions of the bounds: of the slider's two ends. */
+export function endsOf({ lowest, highest }: Bounds): { readonly first: number; readonly last: number } {
+  const first = positionOf(lowest);
+  return { first, last: Math.max(positionOf(highest), first + 1) };
+}
+
+/** The temperature at a position of the slider: at its ends, the bounds exactly. */
+export function temperatureBetween(position: number, bounds: Bounds): number {
+  const { first, last } = endsOf(bounds);
+  if (position <= first) return bounds.lowest;
+  return position >= last ? bounds.highest : within(temperatureAt(position), bounds);
+}
 
 /** The temperature at a position, rounded to three digits so that a reader sees 1.41 and not 1.4142135. */
 export function temperatureAt(position: number): number {
@@ -36,8 +77,12 @@ export function positionOf(temperature: number): number {
   return Math.round(placeOnScale(temperature));
 }
 
-/** The temperature one step up or down: on the scale the next position, beyond it the same ratio. */
-export function stepped(temperature: number, direction: number): number {
+/** The temperature one step up or down: on the scale the next position, beyond it the same ratio. Not beyond the bounds. */
+export function stepped(temperature: number, direction: number, bounds = everyTemperature): number {
+  return within(freelyStepped(temperature, direction), bounds);
+}
+
+function freelyStepped(temperature: number, direction: number): number {
   const position = positionOf(temperature);
   const isOnScale = position > 1 && position < lastPosition - 1;
   const ratio = 2 ** (direction / stepsPerOctave);
@@ -48,8 +93,10 @@ export function stepped(temperature: number, direction: number): number {
 }
 
 /** The position itself, or that of a detent close by. */
-export function holdAtDetent(position: number): number {
-  const near = detents.map(positionOf).find((detent) => Math.abs(detent - position) <= holdingDistance);
+export function holdAtDetent(position: number, bounds = everyTemperature): number {
+  const near = detentsWithin(bounds)
+    .map(positionOf)
+    .find((detent) => Math.abs(detent - position) <= holdingDistance);
   return near ?? position;
 }
 

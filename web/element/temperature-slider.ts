@@ -1,7 +1,7 @@
-import { type SVGTemplateResult, svg } from "lit";
+import { nothing, type SVGTemplateResult, svg } from "lit";
 import type { Messages } from "./messages.js";
 import { pressStepKey } from "./step-keys.js";
-import { lastPosition, positionOf, stepped } from "./temperature-scale.js";
+import { endsOf, positionOf, stepped } from "./temperature-scale.js";
 import type { Actions, View } from "./view.js";
 import { warm } from "./warm.js";
 
@@ -15,30 +15,34 @@ export function temperatureHandle(
   drawing: SVGTemplateResult,
   ...said: readonly string[]
 ): SVGTemplateResult {
-  const { messages, state } = view;
+  const { bounds, isReadonly, messages, state } = view;
+  const { first, last } = endsOf(bounds);
+  const position = positionOf(state.temperature);
   return svg`<g
     class="cursor-handle warm"
     ${warm(state.temperature)}
     role="slider"
     tabindex="0"
     aria-label=${messages.temperature}
-    aria-valuemin="0"
-    aria-valuemax=${lastPosition}
-    aria-valuenow=${positionOf(state.temperature)}
+    aria-readonly=${isReadonly ? "true" : nothing}
+    aria-valuemin=${Math.min(first, position)}
+    aria-valuemax=${Math.max(last, position)}
+    aria-valuenow=${position}
     aria-valuetext=${[describeTemperature(state.temperature, messages), ...said].join("; ")}
     @keydown=${(event: KeyboardEvent) => pressKey(event, view, actions)}
   >${drawing}</g>`;
 }
 
-function pressKey(event: KeyboardEvent, { state }: View, { setTemperature }: Actions): void {
+function pressKey(event: KeyboardEvent, { bounds, isReadonly, state }: View, { setTemperature }: Actions): void {
+  if (isReadonly) return;
   pressStepKey(
     event,
     (steps) => {
       let { temperature } = state;
-      for (let i = 0; i < Math.abs(steps); ++i) temperature = stepped(temperature, Math.sign(steps));
+      for (let i = 0; i < Math.abs(steps); ++i) temperature = stepped(temperature, Math.sign(steps), bounds);
       setTemperature(temperature);
     },
-    { first: () => setTemperature(0), last: () => setTemperature(Number.POSITIVE_INFINITY) },
+    { first: () => setTemperature(bounds.lowest), last: () => setTemperature(bounds.highest) },
   );
 }
 

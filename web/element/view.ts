@@ -2,6 +2,7 @@ import type { LogitAxis } from "./logit-axis.js";
 import type { Messages } from "./messages.js";
 import type { Results } from "./results.js";
 import type { PanelName, State, Targets } from "./state.js";
+import type { Bounds } from "./temperature-scale.js";
 
 /** All that a panel draws from: the state, what the core says about it, and how it is looked at. */
 export interface View {
@@ -25,6 +26,12 @@ export interface View {
   readonly canRedo: boolean;
   /** Whether the reader chooses the panels; else an attribute did. */
   readonly isChoosable: boolean;
+  /** Whether the reader may look, and change nothing. */
+  readonly isReadonly: boolean;
+  /** The temperatures that the reader may choose. */
+  readonly bounds: Bounds;
+  /** What the element is called; empty if it has no name. */
+  readonly title: string;
 }
 
 /** What a panel reports. */

@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 /** A formula or a number that keeps its order, left to right, inside a text that runs right to left. */
 const ltr = (formula: string) => `\u2066${formula}\u2069`;
@@ -129,14 +129,38 @@ export const element: Messages = {
   badLogit: (text) =>
     `«${apart(text)}» ليس لوجيتًا. اكتب عددًا مثل 1.5 (بالنقطة) أو 2e3، أو اكتب ${ltr("-inf")} لوضع قناع على العنصر.`,
   badTemperature: (text) => `«${apart(text)}» ليست درجة حرارة. اكتب عددًا لا يقل عن 0، أو inf.`,
+  outOfBounds: (text, lowest, highest) =>
+    `«${text}» ليست درجة حرارة مسموحًا بها هنا. اكتب عددًا من ${lowest} إلى ${highest}.`,
   badTarget: (text) => `لا يمكن بلوغ «${apart(text)}». اكتب عددًا لا يقل عن 0؛ والاحتمال لا يزيد على 1.`,
   badDigits: (digits) => `يجب أن تكون قيمة digits عددًا صحيحًا من 2 إلى 15، والقيمة المعطاة ${ltr(digits)}`,
   badField: (name, reason) => `لم تُستخدم السمة «${name}»: ${apart(reason)}.`,
   refused: (reason) => `لم يتغيّر شيء: ${apart(reason)}.`,
   allMasked: "يجب أن يبقى عنصر واحد على الأقل بلا قناع",
+  blocked: "لا يمكن حساب هذا التوزيع هنا، لأن WebAssembly محظور.",
+  blockedHelp:
+    "يجب أن تسمح به الصفحة في سياسة Content-Security-Policy الخاصة بها: script-src 'self' 'wasm-unsafe-eval'. وفي وضع التأمين في المتصفح، اسمح به لهذا الموقع.",
   notANumber: (text) => `«${apart(text)}» ليس عددًا`,
   notOneOf: (text, names) => `«${apart(text)}» ليس من القيم ${ltr(names)}`,
   notTargets: (text) => `«${apart(text)}» ليس ثلاثة أعداد`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `تعذّرت قراءة جزء من الرابط، فبقي على قيمته الافتراضية: ${names}.`,
+  unreadable: "ليس في الرابط ما تفهمه هذه الصفحة. إليك المثال المحلول بدلًا منه.",
+  otherVersion: (version) =>
+    `أُنشئ الرابط لإصدار «${apart(version)}» من هذه الصفحة، وهذا الإصدار لا يعرفه. إليك المثال المحلول بدلًا منه.`,
+  fields: {
+    logits: "اللوجيتات",
+    labels: "التسميات",
+    temperature: "درجة الحرارة",
+    panels: "اللوحات",
+    digits: "المنازل العشرية",
+    order: "الترتيب",
+    unit: "الوحدة",
+    targets: "القيم المطلوبة",
+    switches: "مفاتيح الخيارات",
+  },
 };
 
 /** What the page's script says. */
@@ -168,21 +192,16 @@ export const page: PageMessages = {
     byHand: "لا يُسمح لهذه الصفحة باستخدام الحافظة. الرابط في شريط العنوان: انسخه من هناك.",
     long: (characters) => `طول الرابط ${characters} محرف: وبعض البرامج تقتطع مثل هذه الروابط.`,
   },
-  link: {
-    badFields: (names) => `تعذّرت قراءة جزء من الرابط، فبقي على قيمته الافتراضية: ${names}.`,
-    unreadable: "ليس في الرابط ما تفهمه هذه الصفحة. إليك المثال المحلول بدلًا منه.",
-    otherVersion: (version) =>
-      `أُنشئ الرابط لإصدار «${apart(version)}» من هذه الصفحة، وهذا الإصدار لا يعرفه. إليك المثال المحلول بدلًا منه.`,
-    fields: {
-      logits: "اللوجيتات",
-      labels: "التسميات",
-      temperature: "درجة الحرارة",
-      panels: "اللوحات",
-      digits: "المنازل العشرية",
-      order: "الترتيب",
-      unit: "الوحدة",
-      targets: "القيم المطلوبة",
-      switches: "مفاتيح الخيارات",
+  link,
+  embed: {
+    title: "تضمين هذا التوزيع",
+    forms: { frame: "إطار", element: "عنصر", link: "رابط", file: "ملف", notebook: "دفتر" },
+    notes: {
+      frame: "لمنصة تعليمية أو موسوعة أو أي صفحة. يعطي النص البرمجي الإطار ارتفاع محتواه؛ ومن دونه يُمرَّر الإطار.",
+      element: "لصفحتك الخاصة: نص برمجي واحد، بهذا الإصدار بعينه، من شبكة عامة؛ أو من خادمك مع حزمة npm.",
+      link: "بصيغة Markdown: للملاحظات والمنتديات والتذاكر.",
+      file: "كل شيء في ملف HTML واحد، مع هذه الأعداد: يُفتح من مجلد أو بريد إلكتروني أو منصة تعليمية، من دون شبكة.",
+      notebook: "خلية لـ Jupyter أو Colab أو marimo، عن طريق anywidget.",
     },
   },
   predict: {
@@ -254,6 +273,7 @@ export const essay: Essay = {
   },
   paste: "لصق أعداد…",
   share: "نسخ الرابط",
+  embed: "تضمين …",
   withoutScript: "تصير هذه الأشكال تفاعلية بوجود JavaScript. أما النص وأعداده فمكتملان من دونها.",
   contents: "المحتويات",
   predict: {

@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 // \u00AD is a soft hyphen: the long word breaks there where a heading has little room.
 
@@ -133,15 +133,39 @@ export const element: Messages = {
   badLogit: (text) =>
     `„${text}“ ist kein Logit. Bitte eine Zahl wie 1,5 (oder 1.5) oder 2e3 eingeben, oder -inf, um den Eintrag zu maskieren.`,
   badTemperature: (text) => `„${text}“ ist keine Temperatur. Bitte eine Zahl ab 0 eingeben, oder inf.`,
+  outOfBounds: (text, lowest, highest) =>
+    `„${text}“ ist hier keine zulässige Temperatur. Eine Zahl von ${lowest} bis ${highest} eingeben.`,
   badTarget: (text) =>
     `„${text}“ ist nicht zu erfüllen. Bitte eine Zahl ab 0 eingeben; eine Wahrscheinlichkeit ist höchstens 1.`,
   badDigits: (digits) => `digits muss eine ganze Zahl von 2 bis 15 sein, nicht ${digits}`,
   badField: (name, reason) => `Das Attribut „${name}“ wird nicht verwendet: ${reason}.`,
   refused: (reason) => `Nicht geändert: ${reason}.`,
   allMasked: "mindestens ein Eintrag muss unmaskiert sein",
+  blocked: "Diese Verteilung lässt sich hier nicht berechnen, weil WebAssembly gesperrt ist.",
+  blockedHelp:
+    "Die Seite muss es in ihrer Content-Security-Policy erlauben: script-src 'self' 'wasm-unsafe-eval'. Im Blockierungsmodus des Browsers muss es für diese Website erlaubt werden.",
   notANumber: (text) => `„${text}“ ist keine Zahl`,
   notOneOf: (text, names) => `„${text}“ gehört nicht zu ${names}`,
   notTargets: (text) => `„${text}“ besteht nicht aus drei Zahlen`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `Ein Teil des Links war nicht lesbar und bleibt auf der Voreinstellung: ${names}.`,
+  unreadable: "Der Link sagt nichts, was diese Seite versteht. Stattdessen steht hier das Rechenbeispiel.",
+  otherVersion: (version) =>
+    `Der Link wurde für die Version „${version}“ dieser Seite erstellt, die hier nicht bekannt ist. Stattdessen steht hier das Rechenbeispiel.`,
+  fields: {
+    logits: "Logits",
+    labels: "Labels",
+    temperature: "Temperatur",
+    panels: "Ansichten",
+    digits: "Nachkommastellen",
+    order: "Reihenfolge",
+    unit: "Einheit",
+    targets: "Zielwerte",
+    switches: "Schalter",
+  },
 };
 
 /** What the page's script says. */
@@ -175,21 +199,18 @@ export const page: PageMessages = {
       "Diese Seite darf nicht auf die Zwischenablage zugreifen. Der Link steht in der Adresszeile und lässt sich dort kopieren.",
     long: (characters) => `Der Link hat ${characters} Zeichen: Manche Programme schneiden so lange Links ab.`,
   },
-  link: {
-    badFields: (names) => `Ein Teil des Links war nicht lesbar und bleibt auf der Voreinstellung: ${names}.`,
-    unreadable: "Der Link sagt nichts, was diese Seite versteht. Stattdessen steht hier das Rechenbeispiel.",
-    otherVersion: (version) =>
-      `Der Link wurde für die Version „${version}“ dieser Seite erstellt, die hier nicht bekannt ist. Stattdessen steht hier das Rechenbeispiel.`,
-    fields: {
-      logits: "Logits",
-      labels: "Labels",
-      temperature: "Temperatur",
-      panels: "Ansichten",
-      digits: "Nachkommastellen",
-      order: "Reihenfolge",
-      unit: "Einheit",
-      targets: "Zielwerte",
-      switches: "Schalter",
+  link,
+  embed: {
+    title: "Diese Verteilung einbetten",
+    forms: { frame: "Rahmen", element: "Element", link: "Link", file: "Datei", notebook: "Notebook" },
+    notes: {
+      frame:
+        "Für eine Lernplattform, ein Wiki oder irgendeine Seite. Das Skript gibt dem Rahmen die Höhe seines Inhalts; ohne es lässt sich der Rahmen scrollen.",
+      element:
+        "Für eine eigene Seite: ein Skript, in genau dieser Version, aus einem öffentlichen Netz; oder mit dem npm-Paket vom eigenen Server.",
+      link: "In Markdown: für Notizen, Foren und Issues.",
+      file: "Alles in einer HTML-Datei, mit diesen Zahlen: Sie öffnet sich aus einem Ordner, einer E-Mail oder einer Lernplattform, ohne Netz.",
+      notebook: "Eine Zelle für Jupyter, Colab oder marimo, mit anywidget.",
     },
   },
   predict: {
@@ -268,6 +289,7 @@ export const essay: Essay = {
   },
   paste: "Zahlen einfügen …",
   share: "Link kopieren",
+  embed: "Einbetten …",
   withoutScript:
     "Mit JavaScript werden diese Abbildungen lebendig. Der Text und seine Zahlen sind auch ohne vollständig.",
   contents: "Inhalt",

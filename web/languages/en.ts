@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 /** The element's words. */
 export const element: Messages = {
@@ -124,14 +124,38 @@ export const element: Messages = {
   badLogit: (text) =>
     `“${text}” is not a logit. Type a number such as 1.5 (with a point) or 2e3, or -inf to mask the entry.`,
   badTemperature: (text) => `“${text}” is not a temperature. Type a number of 0 or more, or inf.`,
+  outOfBounds: (text, lowest, highest) =>
+    `“${text}” is not a temperature that may be set here. Type a number from ${lowest} to ${highest}.`,
   badTarget: (text) => `“${text}” cannot be met. Type a number of 0 or more; a probability is at most 1.`,
   badDigits: (digits) => `digits must be a whole number from 2 to 15, got ${digits}`,
   badField: (name, reason) => `The attribute “${name}” is not used: ${reason}.`,
   refused: (reason) => `Not changed: ${reason}.`,
   allMasked: "one entry at least must not be masked",
+  blocked: "This distribution cannot be computed here, because WebAssembly is blocked.",
+  blockedHelp:
+    "A page that shows it must allow it in its Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. In a browser’s lockdown mode, allow it for this site.",
   notANumber: (text) => `“${text}” is not a number`,
   notOneOf: (text, names) => `“${text}” is none of ${names}`,
   notTargets: (text) => `“${text}” is not three numbers`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `Part of the link could not be read and is left at its default: ${names}.`,
+  unreadable: "The link says nothing that this page understands. Here is the worked example instead.",
+  otherVersion: (version) =>
+    `The link was made for version “${version}” of this page, which this one does not know. Here is the worked example instead.`,
+  fields: {
+    logits: "logits",
+    labels: "labels",
+    temperature: "temperature",
+    panels: "panels",
+    digits: "decimals",
+    order: "order",
+    unit: "unit",
+    targets: "targets",
+    switches: "switches",
+  },
 };
 
 /** What the page's script says. */
@@ -164,21 +188,18 @@ export const page: PageMessages = {
     byHand: "This page may not use the clipboard. The link is in the address bar: copy it from there.",
     long: (characters) => `The link has ${characters} characters: some programs cut such links off.`,
   },
-  link: {
-    badFields: (names) => `Part of the link could not be read and is left at its default: ${names}.`,
-    unreadable: "The link says nothing that this page understands. Here is the worked example instead.",
-    otherVersion: (version) =>
-      `The link was made for version “${version}” of this page, which this one does not know. Here is the worked example instead.`,
-    fields: {
-      logits: "logits",
-      labels: "labels",
-      temperature: "temperature",
-      panels: "panels",
-      digits: "decimals",
-      order: "order",
-      unit: "unit",
-      targets: "targets",
-      switches: "switches",
+  link,
+  embed: {
+    title: "Embed this distribution",
+    forms: { frame: "Frame", element: "Element", link: "Link", file: "File", notebook: "Notebook" },
+    notes: {
+      frame:
+        "For a learning platform, a wiki or any page. The script gives the frame the height of what is in it; without it, the frame scrolls.",
+      element:
+        "For a page of your own: one script, in this version and no other, from a public network; or from your own server, with the npm package.",
+      link: "In Markdown: for notes, forums and issues.",
+      file: "Everything in one HTML file, with these numbers: it opens from a folder, an e-mail or a learning platform, without a network.",
+      notebook: "A cell for Jupyter, Colab or marimo, by way of anywidget.",
     },
   },
   predict: {
@@ -250,6 +271,7 @@ export const essay: Essay = {
   },
   paste: "Paste numbers …",
   share: "Copy link",
+  embed: "Embed …",
   withoutScript: "These figures come alive with JavaScript. The text and its numbers are complete without.",
   contents: "Contents",
   predict: {

@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 /** The element's words. */
 export const element: Messages = {
@@ -129,15 +129,39 @@ export const element: Messages = {
   badLogit: (text) =>
     `«${text}» no es un logit. Escribe un número como 1,5 (con coma o con punto) o 2e3, o bien -inf para enmascarar el elemento.`,
   badTemperature: (text) => `«${text}» no es una temperatura. Escribe un número mayor o igual que 0, o bien inf.`,
+  outOfBounds: (text, lowest, highest) =>
+    `«${text}» no es una temperatura permitida aquí. Escriba un número de ${lowest} a ${highest}.`,
   badTarget: (text) =>
     `«${text}» no se puede alcanzar. Escribe un número mayor o igual que 0; una probabilidad es como máximo 1.`,
   badDigits: (digits) => `digits debe ser un número entero de 2 a 15; se recibió ${digits}`,
   badField: (name, reason) => `No se usa el atributo «${name}»: ${reason}.`,
   refused: (reason) => `No se cambió nada: ${reason}.`,
   allMasked: "al menos un elemento debe quedar sin enmascarar",
+  blocked: "Esta distribución no se puede calcular aquí porque WebAssembly está bloqueado.",
+  blockedHelp:
+    "La página debe permitirlo en su Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. En el modo de aislamiento del navegador, permítalo para este sitio.",
   notANumber: (text) => `«${text}» no es un número`,
   notOneOf: (text, names) => `«${text}» no es ninguno de estos: ${names}`,
   notTargets: (text) => `«${text}» no son tres números`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `Una parte del enlace no se pudo leer y se queda con sus valores predeterminados: ${names}.`,
+  unreadable: "El enlace no dice nada que esta página entienda. En su lugar, aquí está el ejemplo resuelto.",
+  otherVersion: (version) =>
+    `El enlace se creó para la versión «${version}» de esta página, que esta no conoce. En su lugar, aquí está el ejemplo resuelto.`,
+  fields: {
+    logits: "logits",
+    labels: "etiquetas",
+    temperature: "temperatura",
+    panels: "paneles",
+    digits: "decimales",
+    order: "orden",
+    unit: "unidad",
+    targets: "valores buscados",
+    switches: "interruptores",
+  },
 };
 
 /** What the page's script says. */
@@ -170,21 +194,18 @@ export const page: PageMessages = {
     byHand: "Esta página no puede usar el portapapeles. El enlace está en la barra de direcciones: cópialo de ahí.",
     long: (characters) => `El enlace tiene ${characters} caracteres: algunos programas cortan enlaces así.`,
   },
-  link: {
-    badFields: (names) => `Una parte del enlace no se pudo leer y se queda con sus valores predeterminados: ${names}.`,
-    unreadable: "El enlace no dice nada que esta página entienda. En su lugar, aquí está el ejemplo resuelto.",
-    otherVersion: (version) =>
-      `El enlace se creó para la versión «${version}» de esta página, que esta no conoce. En su lugar, aquí está el ejemplo resuelto.`,
-    fields: {
-      logits: "logits",
-      labels: "etiquetas",
-      temperature: "temperatura",
-      panels: "paneles",
-      digits: "decimales",
-      order: "orden",
-      unit: "unidad",
-      targets: "valores buscados",
-      switches: "interruptores",
+  link,
+  embed: {
+    title: "Insertar esta distribución",
+    forms: { frame: "Marco", element: "Elemento", link: "Enlace", file: "Archivo", notebook: "Cuaderno" },
+    notes: {
+      frame:
+        "Para una plataforma de enseñanza, un wiki o cualquier página. El script da al marco la altura de su contenido; sin él, el marco se desplaza.",
+      element:
+        "Para una página propia: un script, en esta versión exacta, desde una red pública; o desde su propio servidor, con el paquete npm.",
+      link: "En Markdown: para apuntes, foros e incidencias.",
+      file: "Todo en un solo archivo HTML, con estos números: se abre desde una carpeta, un correo o una plataforma de enseñanza, sin red.",
+      notebook: "Una celda para Jupyter, Colab o marimo, mediante anywidget.",
     },
   },
   predict: {
@@ -263,6 +284,7 @@ export const essay: Essay = {
   },
   paste: "Pegar números…",
   share: "Copiar enlace",
+  embed: "Insertar …",
   withoutScript: "Estas figuras cobran vida con JavaScript. El texto y sus números están completos sin él.",
   contents: "Contenido",
   predict: {

@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 /** The element's words. */
 export const element: Messages = {
@@ -130,15 +130,39 @@ export const element: Messages = {
   badLogit: (text) =>
     `« ${text} » n’est pas un logit. Saisissez un nombre comme 1,5 (ou 1.5) ou 2e3, ou bien -inf pour masquer l’entrée.`,
   badTemperature: (text) => `« ${text} » n’est pas une température. Saisissez un nombre supérieur ou égal à 0, ou inf.`,
+  outOfBounds: (text, lowest, highest) =>
+    `« ${text} » n’est pas une température permise ici. Saisissez un nombre de ${lowest} à ${highest}.`,
   badTarget: (text) =>
     `« ${text} » ne peut pas être atteint. Saisissez un nombre supérieur ou égal à 0 ; une probabilité vaut au plus 1.`,
   badDigits: (digits) => `digits doit être un nombre entier de 2 à 15, et non ${digits}`,
   badField: (name, reason) => `L’attribut « ${name} » n’est pas pris en compte : ${reason}.`,
   refused: (reason) => `Modification refusée : ${reason}.`,
   allMasked: "il faut au moins une entrée non masquée",
+  blocked: "Cette distribution ne peut pas être calculée ici, car WebAssembly est bloqué.",
+  blockedHelp:
+    "La page doit l’autoriser dans sa Content-Security-Policy : script-src 'self' 'wasm-unsafe-eval'. En mode isolement du navigateur, autorisez-le pour ce site.",
   notANumber: (text) => `« ${text} » n’est pas un nombre`,
   notOneOf: (text, names) => `« ${text} » n’est aucune des valeurs ${names}`,
   notTargets: (text) => `« ${text} » n’est pas une suite de trois nombres`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `Une partie du lien n’a pas pu être lue et garde sa valeur par défaut : ${names}.`,
+  unreadable: "Le lien ne dit rien que cette page comprenne. Voici à la place l’exemple détaillé.",
+  otherVersion: (version) =>
+    `Le lien a été créé pour la version « ${version} » de cette page, inconnue de celle que vous lisez. Voici à la place l’exemple détaillé.`,
+  fields: {
+    logits: "logits",
+    labels: "étiquettes",
+    temperature: "température",
+    panels: "panneaux",
+    digits: "décimales",
+    order: "ordre",
+    unit: "unité",
+    targets: "cibles",
+    switches: "cases à cocher",
+  },
 };
 
 /** What the page's script says. */
@@ -174,21 +198,18 @@ export const page: PageMessages = {
     long: (characters) =>
       `Le lien compte ${characters} caractères : certains programmes tronquent les liens aussi longs.`,
   },
-  link: {
-    badFields: (names) => `Une partie du lien n’a pas pu être lue et garde sa valeur par défaut : ${names}.`,
-    unreadable: "Le lien ne dit rien que cette page comprenne. Voici à la place l’exemple détaillé.",
-    otherVersion: (version) =>
-      `Le lien a été créé pour la version « ${version} » de cette page, inconnue de celle que vous lisez. Voici à la place l’exemple détaillé.`,
-    fields: {
-      logits: "logits",
-      labels: "étiquettes",
-      temperature: "température",
-      panels: "panneaux",
-      digits: "décimales",
-      order: "ordre",
-      unit: "unité",
-      targets: "cibles",
-      switches: "cases à cocher",
+  link,
+  embed: {
+    title: "Intégrer cette distribution",
+    forms: { frame: "Cadre", element: "Élément", link: "Lien", file: "Fichier", notebook: "Notebook" },
+    notes: {
+      frame:
+        "Pour une plateforme pédagogique, un wiki ou toute autre page. Le script donne au cadre la hauteur de son contenu ; sans lui, le cadre défile.",
+      element:
+        "Pour votre propre page : un script, dans cette version exacte, depuis un réseau public ; ou depuis votre serveur, avec le paquet npm.",
+      link: "En Markdown : pour des notes, des forums, des tickets.",
+      file: "Tout dans un seul fichier HTML, avec ces nombres : il s’ouvre depuis un dossier, un courriel ou une plateforme pédagogique, sans réseau.",
+      notebook: "Une cellule pour Jupyter, Colab ou marimo, grâce à anywidget.",
     },
   },
   predict: {
@@ -268,6 +289,7 @@ export const essay: Essay = {
   },
   paste: "Coller des nombres…",
   share: "Copier le lien",
+  embed: "Intégrer …",
   withoutScript: "Ces figures s’animent avec JavaScript. Le texte et ses nombres sont complets sans lui.",
   contents: "Sommaire",
   predict: {

@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 /** The element's words. */
 export const element: Messages = {
@@ -126,14 +126,38 @@ export const element: Messages = {
   badLogit: (text) =>
     `「${text}」はロジットとして使えません。1.5（小数点はピリオド）や 2e3 のような数値を入力してください。項目をマスクするには -inf と入力します。`,
   badTemperature: (text) => `「${text}」は温度として使えません。0 以上の数値か inf を入力してください。`,
+  outOfBounds: (text, lowest, highest) =>
+    `「${text}」はここで設定できる温度ではありません。${lowest} から ${highest} までの数を入力してください。`,
   badTarget: (text) => `「${text}」は目標値にできません。0 以上の数値を入力してください。確率は 1 以下です。`,
   badDigits: (digits) => `digits は 2 以上 15 以下の整数でなければなりません（指定された値：${digits}）`,
   badField: (name, reason) => `属性「${name}」は使われません：${reason}。`,
   refused: (reason) => `変更しませんでした：${reason}。`,
   allMasked: "少なくとも 1 つの項目はマスクせずに残す必要があります",
+  blocked: "WebAssembly がブロックされているため、ここではこの分布を計算できません。",
+  blockedHelp:
+    "表示するページの Content-Security-Policy で許可してください：script-src 'self' 'wasm-unsafe-eval'。ブラウザーのロックダウンモードでは、このサイトで許可してください。",
   notANumber: (text) => `「${text}」は数値ではありません`,
   notOneOf: (text, names) => `「${text}」は ${names} のどれでもありません`,
   notTargets: (text) => `「${text}」は 3 つの数値になっていません`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `リンクに読み取れない部分があり、次の項目は既定値のままです：${names}。`,
+  unreadable: "リンクに、このページで読み取れる内容がありません。代わりに計算例を表示しています。",
+  otherVersion: (version) =>
+    `このリンクは、このページのバージョン「${version}」用に作られたもので、現在のページでは読み取れません。代わりに計算例を表示しています。`,
+  fields: {
+    logits: "ロジット",
+    labels: "ラベル",
+    temperature: "温度",
+    panels: "パネル",
+    digits: "小数桁数",
+    order: "並び順",
+    unit: "単位",
+    targets: "目標値",
+    switches: "スイッチ",
+  },
 };
 
 /** What the page's script says. */
@@ -167,21 +191,18 @@ export const page: PageMessages = {
     long: (characters) =>
       `リンクの長さは ${characters} 文字です。これほど長いリンクを途中で切ってしまうソフトもあります。`,
   },
-  link: {
-    badFields: (names) => `リンクに読み取れない部分があり、次の項目は既定値のままです：${names}。`,
-    unreadable: "リンクに、このページで読み取れる内容がありません。代わりに計算例を表示しています。",
-    otherVersion: (version) =>
-      `このリンクは、このページのバージョン「${version}」用に作られたもので、現在のページでは読み取れません。代わりに計算例を表示しています。`,
-    fields: {
-      logits: "ロジット",
-      labels: "ラベル",
-      temperature: "温度",
-      panels: "パネル",
-      digits: "小数桁数",
-      order: "並び順",
-      unit: "単位",
-      targets: "目標値",
-      switches: "スイッチ",
+  link,
+  embed: {
+    title: "この分布を埋め込む",
+    forms: { frame: "フレーム", element: "要素", link: "リンク", file: "ファイル", notebook: "ノートブック" },
+    notes: {
+      frame:
+        "学習プラットフォーム、Wiki、その他のページに。スクリプトがフレームを内容の高さに合わせます。スクリプトがなければフレームはスクロールします。",
+      element:
+        "自分のページに：このバージョンに固定したスクリプトを公開ネットワークから読み込みます。npm パッケージを自分のサーバーに置くこともできます。",
+      link: "Markdown で：ノート、フォーラム、イシューに。",
+      file: "これらの数値を含め、すべてを一つの HTML ファイルに。フォルダー、メール、学習プラットフォームから、ネットワークなしで開けます。",
+      notebook: "anywidget を使った、Jupyter、Colab、marimo 用のセルです。",
     },
   },
   predict: {
@@ -254,6 +275,7 @@ export const essay: Essay = {
   },
   paste: "数値を貼り付け…",
   share: "リンクをコピー",
+  embed: "埋め込む …",
   withoutScript: "これらの図は JavaScript で動きます。本文とその数値は、JavaScript がなくても欠けることなく読めます。",
   contents: "目次",
   predict: {

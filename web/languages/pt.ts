@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 /** The element's words. */
 export const element: Messages = {
@@ -129,15 +129,39 @@ export const element: Messages = {
   badLogit: (text) =>
     `“${text}” não é um logit. Digite um número, como 1,5 (com vírgula ou ponto) ou 2e3, ou então -inf para mascarar a entrada.`,
   badTemperature: (text) => `“${text}” não é uma temperatura. Digite um número maior ou igual a 0, ou inf.`,
+  outOfBounds: (text, lowest, highest) =>
+    `“${text}” não é uma temperatura permitida aqui. Digite um número de ${lowest} a ${highest}.`,
   badTarget: (text) =>
     `Não é possível atingir “${text}”. Digite um número maior ou igual a 0; uma probabilidade é no máximo 1.`,
   badDigits: (digits) => `digits tem de ser um número inteiro de 2 a 15, e não ${digits}`,
   badField: (name, reason) => `O atributo “${name}” foi ignorado: ${reason}.`,
   refused: (reason) => `Nada foi alterado: ${reason}.`,
   allMasked: "é preciso haver pelo menos uma entrada não mascarada",
+  blocked: "Esta distribuição não pode ser calculada aqui, porque o WebAssembly está bloqueado.",
+  blockedHelp:
+    "A página precisa permiti-lo na sua Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. No modo de isolamento do navegador, permita-o para este site.",
   notANumber: (text) => `“${text}” não é um número`,
   notOneOf: (text, names) => `“${text}” não é nenhum destes: ${names}`,
   notTargets: (text) => `“${text}” não são três números`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `Não foi possível ler uma parte do link, que fica no valor padrão: ${names}.`,
+  unreadable: "O link não diz nada que esta página entenda. Em vez disso, aqui está o exemplo resolvido.",
+  otherVersion: (version) =>
+    `O link foi feito para a versão “${version}” desta página, que esta aqui não conhece. Em vez disso, aqui está o exemplo resolvido.`,
+  fields: {
+    logits: "logits",
+    labels: "rótulos",
+    temperature: "temperatura",
+    panels: "painéis",
+    digits: "decimais",
+    order: "ordem",
+    unit: "unidade",
+    targets: "valores desejados",
+    switches: "opções",
+  },
 };
 
 /** What the page's script says. */
@@ -170,21 +194,18 @@ export const page: PageMessages = {
     byHand: "Esta página não pode usar a área de transferência. O link está na barra de endereço: copie-o de lá.",
     long: (characters) => `O link tem ${characters} caracteres: alguns programas cortam links tão longos.`,
   },
-  link: {
-    badFields: (names) => `Não foi possível ler uma parte do link, que fica no valor padrão: ${names}.`,
-    unreadable: "O link não diz nada que esta página entenda. Em vez disso, aqui está o exemplo resolvido.",
-    otherVersion: (version) =>
-      `O link foi feito para a versão “${version}” desta página, que esta aqui não conhece. Em vez disso, aqui está o exemplo resolvido.`,
-    fields: {
-      logits: "logits",
-      labels: "rótulos",
-      temperature: "temperatura",
-      panels: "painéis",
-      digits: "decimais",
-      order: "ordem",
-      unit: "unidade",
-      targets: "valores desejados",
-      switches: "opções",
+  link,
+  embed: {
+    title: "Incorporar esta distribuição",
+    forms: { frame: "Quadro", element: "Elemento", link: "Link", file: "Arquivo", notebook: "Notebook" },
+    notes: {
+      frame:
+        "Para uma plataforma de ensino, um wiki ou qualquer página. O script dá ao quadro a altura do seu conteúdo; sem ele, o quadro rola.",
+      element:
+        "Para uma página sua: um script, exatamente nesta versão, de uma rede pública; ou do seu próprio servidor, com o pacote npm.",
+      link: "Em Markdown: para notas, fóruns e issues.",
+      file: "Tudo em um único arquivo HTML, com estes números: abre de uma pasta, de um e-mail ou de uma plataforma de ensino, sem rede.",
+      notebook: "Uma célula para Jupyter, Colab ou marimo, por meio do anywidget.",
     },
   },
   predict: {
@@ -263,6 +284,7 @@ export const essay: Essay = {
   },
   paste: "Colar números…",
   share: "Copiar link",
+  embed: "Incorporar …",
   withoutScript: "Estas figuras ganham vida com JavaScript. O texto e seus números estão completos mesmo sem ele.",
   contents: "Conteúdo",
   predict: {

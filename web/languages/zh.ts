@@ -1,7 +1,7 @@
 import type { Messages } from "../element/messages.js";
 import { numbersIn } from "../element/numbers.js";
 import type { Essay } from "../page/essay.js";
-import type { PageMessages } from "../page/messages.js";
+import type { LinkMessages, PageMessages } from "../page/messages.js";
 
 /** The element's words. */
 export const element: Messages = {
@@ -118,14 +118,36 @@ export const element: Messages = {
     `温度 ${temperature}：最大概率 ${probability}（${leaders}），熵 ${entropy}。`,
   badLogit: (text) => `“${text}”不是 logit。请输入一个数，例如 1.5（用小数点）或 2e3；输入 -inf 可将该项掩码。`,
   badTemperature: (text) => `“${text}”不是温度。请输入大于或等于 0 的数，或 inf。`,
+  outOfBounds: (text, lowest, highest) => `“${text}”不是这里允许的温度。请输入 ${lowest} 到 ${highest} 之间的数。`,
   badTarget: (text) => `“${text}”不能作为目标值。请输入大于或等于 0 的数；概率最大为 1。`,
   badDigits: (digits) => `digits 必须是 2 到 15 的整数，现为 ${digits}`,
   badField: (name, reason) => `未采用属性“${name}”：${reason}。`,
   refused: (reason) => `未作更改：${reason}。`,
   allMasked: "至少要有一项未被掩码",
+  blocked: "此处无法计算该分布，因为 WebAssembly 被禁止。",
+  blockedHelp:
+    "显示它的页面须在 Content-Security-Policy 中允许：script-src 'self' 'wasm-unsafe-eval'。在浏览器的锁定模式下，请为本网站允许它。",
   notANumber: (text) => `“${text}”不是数值`,
   notOneOf: (text, names) => `“${text}”不在 ${names} 之中`,
   notTargets: (text) => `“${text}”不是三个数值`,
+};
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `链接中有一部分无法读取，保留为默认值：${names}。`,
+  unreadable: "链接中没有本页面能理解的内容。这里改为显示算例。",
+  otherVersion: (version) => `该链接是为本页面的“${version}”版本生成的，当前版本不认识它。这里改为显示算例。`,
+  fields: {
+    logits: "logit",
+    labels: "标签",
+    temperature: "温度",
+    panels: "面板",
+    digits: "小数位数",
+    order: "顺序",
+    unit: "单位",
+    targets: "目标值",
+    switches: "开关",
+  },
 };
 
 /** What the page's script says. */
@@ -157,20 +179,16 @@ export const page: PageMessages = {
     byHand: "本页面无法使用剪贴板。链接在地址栏中：请从那里复制。",
     long: (characters) => `链接有 ${characters} 个字符：有些程序会截断这么长的链接。`,
   },
-  link: {
-    badFields: (names) => `链接中有一部分无法读取，保留为默认值：${names}。`,
-    unreadable: "链接中没有本页面能理解的内容。这里改为显示算例。",
-    otherVersion: (version) => `该链接是为本页面的“${version}”版本生成的，当前版本不认识它。这里改为显示算例。`,
-    fields: {
-      logits: "logit",
-      labels: "标签",
-      temperature: "温度",
-      panels: "面板",
-      digits: "小数位数",
-      order: "顺序",
-      unit: "单位",
-      targets: "目标值",
-      switches: "开关",
+  link,
+  embed: {
+    title: "嵌入此分布",
+    forms: { frame: "框架", element: "元素", link: "链接", file: "文件", notebook: "笔记本" },
+    notes: {
+      frame: "用于学习平台、维基或任何网页。脚本使框架与其内容等高；没有脚本时，框架可以滚动。",
+      element: "用于您自己的网页：一个脚本，固定为此版本，来自公共网络；或用 npm 包放在您自己的服务器上。",
+      link: "Markdown 格式：用于笔记、论坛和议题。",
+      file: "全部内容连同这些数字都在一个 HTML 文件中：可从文件夹、电子邮件或学习平台打开，无需网络。",
+      notebook: "用于 Jupyter、Colab 或 marimo 的单元格，通过 anywidget。",
     },
   },
   predict: {
@@ -242,6 +260,7 @@ export const essay: Essay = {
   },
   paste: "粘贴数值…",
   share: "复制链接",
+  embed: "嵌入 …",
   withoutScript: "启用 JavaScript 后，这些图可以交互。没有它，正文和其中的数值也是完整的。",
   contents: "目录",
   predict: {

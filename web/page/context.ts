@@ -1,5 +1,6 @@
 import type { SoftmaxTemperatureElement } from "../element/index.js";
 import type { Messages } from "../element/messages.js";
+import type { State } from "../element/state.js";
 import type { PageMessages } from "./messages.js";
 
 /** What the parts of the page's script have in common. */
@@ -10,6 +11,10 @@ export interface PageContext {
   readonly element: Messages;
   /** The labels of the worked example, in the page's language. */
   readonly workedLabels: readonly string[];
+  /** Shows a state in the workbench, and tells those who follow it. */
+  load(state: State): void;
+  /** Calls a function whenever the workbench has another state, and rests. */
+  follow(listener: () => void): void;
   /** Says something to the reader, above the workbench; an empty text says nothing any more. */
   notify(text: string): void;
 }

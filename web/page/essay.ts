@@ -19,6 +19,7 @@ export interface Essay {
   readonly presets: Readonly<Record<PresetName, string>>;
   readonly paste: string;
   readonly share: string;
+  readonly embed: string;
   readonly withoutScript: string;
   readonly contents: string;
   readonly predict: { readonly title: string; readonly intro: string; readonly withoutScript: string };

@@ -1,4 +1,4 @@
-import { softmax } from "../core/index.js";
+import { canStart } from "../core/runtime.js";
 import { SoftmaxTemperatureElement } from "../element/index.js";
 import { loadMessages } from "../element/languages.js";
 import { byId, type PageContext } from "./context.js";
@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const { lang } = document.documentElement;
   const [element, messages] = await Promise.all([loadMessages(lang), loadPageMessages(lang)]);
   await nextTask();
-  softmax([0]); // starts the core
+  canStart();
   await nextTask();
   // Not before the words are there: the element would speak English first.
   customElements.define("softmax-temperature", SoftmaxTemperatureElement);
@@ -24,11 +24,20 @@ async function start(): Promise<void> {
   const workbench = byId<SoftmaxTemperatureElement>("workbench");
   workbench.updateComplete.then(() => workbench.classList.add("whole"));
   const notice = byId<HTMLElement>("notice");
+  const followers: (() => void)[] = [];
   const page: PageContext = {
     element,
     messages,
     workbench,
     workedLabels: workbench.labels,
+    load: (state) => {
+      workbench.state = state;
+      for (const follower of followers) follower();
+    },
+    follow: (listener) => {
+      followers.push(listener);
+      workbench.addEventListener("change", listener);
+    },
     notify: (text) => {
       notice.textContent = text;
     },
@@ -37,6 +46,7 @@ async function start(): Promise<void> {
   const noPreset = offerPresets(page);
   pasteNumbers(page, noPreset);
   shareState(page);
+  offerEmbedding(page);
   await nextTask();
   predictFirst(page);
   bringFiguresToLife(page);
@@ -44,6 +54,15 @@ async function start(): Promise<void> {
     number.textContent = numberText(number.dataset.number!, element.numbers);
   }
   document.querySelector("article")?.toggleAttribute("data-computed", true);
+}
+
+/** The dialog is fetched when it is asked for. */
+function offerEmbedding(page: PageContext): void {
+  let dialog: HTMLDialogElement | undefined;
+  byId("embed").addEventListener("click", async () => {
+    dialog ??= (await import("./embed-dialog.js")).embedDialog(page);
+    dialog.showModal();
+  });
 }
 
 /** Lets the browser paint and listen between two pieces of work. */

@@ -2,6 +2,24 @@ import type { LogitsAction } from "./essay.js";
 import type { PresetName } from "./presets.js";
 import type { RoundName } from "./rounds.js";
 
+export type EmbedForm = "frame" | "element" | "link" | "file" | "notebook";
+
+/** What was wrong with a link that led here. */
+export interface LinkMessages {
+  /** The fields of the link that could not be read, by name. */
+  badFields(names: string): string;
+  /** A link that has none of the fields that this page knows. */
+  readonly unreadable: string;
+  otherVersion(version: string): string;
+  /** The names of what a link can carry. */
+  readonly fields: Readonly<
+    Record<
+      "logits" | "labels" | "temperature" | "panels" | "digits" | "order" | "unit" | "targets" | "switches",
+      string
+    >
+  >;
+}
+
 /** Every word that the page's script says. What stands in the page from the start is in essay.ts. */
 export interface PageMessages {
   /** A sentence about each preset, shown with it. */
@@ -30,20 +48,12 @@ export interface PageMessages {
     /** How many characters a long link has. */
     long(characters: string): string;
   };
-  /** What was wrong with a link that led here. */
-  readonly link: {
-    /** The fields of the link that could not be read, by name. */
-    badFields(names: string): string;
-    /** A link that has none of the fields that this page knows. */
-    readonly unreadable: string;
-    otherVersion(version: string): string;
-    /** The names of what a link can carry. */
-    readonly fields: Readonly<
-      Record<
-        "logits" | "labels" | "temperature" | "panels" | "digits" | "order" | "unit" | "targets" | "switches",
-        string
-      >
-    >;
+  readonly link: LinkMessages;
+  /** "Embed": what the state can be taken elsewhere as. */
+  readonly embed: {
+    readonly title: string;
+    readonly forms: Readonly<Record<EmbedForm, string>>;
+    readonly notes: Readonly<Record<EmbedForm, string>>;
   };
   readonly predict: {
     round(number: string, count: string): string;

@@ -12,7 +12,7 @@ export function pasteNumbers(page: PageContext, loaded: () => void): void {
   document.body.append(dialog);
 
   const use = ({ labels, logits }: Pasted) => {
-    page.workbench.state = { ...page.workbench.state, labels, logits };
+    page.load({ ...page.workbench.state, labels, logits });
     loaded();
     dialog.close();
   };

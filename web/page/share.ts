@@ -1,6 +1,7 @@
 import { readFragment, writeFragment } from "../element/fragment.js";
 import { isSameField, type State } from "../element/state.js";
 import { byId, type PageContext } from "./context.js";
+import { noticeOf } from "./link-notice.js";
 import { presets } from "./presets.js";
 
 /** Longer links are cut off by some programs. */
@@ -26,11 +27,8 @@ export function shareState(page: PageContext): void {
   const follow = () => {
     const reading = readFragment(location.hash);
     if (reading === undefined || location.hash === `#${current}`) return;
-    const { isUnreadable, otherVersion, state } = reading;
-    workbench.state = named(state, workedLabels);
-    if (isUnreadable) notify(messages.link.unreadable);
-    else if (otherVersion !== undefined) notify(messages.link.otherVersion(otherVersion));
-    else notify(describeBad(reading.bad, messages));
+    workbench.state = named(reading.state, workedLabels);
+    notify(noticeOf(reading, messages.link));
     current = location.hash.slice(1);
     keepInLinks();
   };
@@ -42,7 +40,7 @@ export function shareState(page: PageContext): void {
     notify(((await copied(location.href)) ? messages.share.copied : messages.share.byHand) + warning);
   });
   window.addEventListener("hashchange", follow);
-  workbench.addEventListener("change", () => {
+  page.follow(() => {
     // An address that says a state goes on saying what is shown.
     if (readFragment(location.hash)?.state !== undefined && present().length < longLink) keepInAddress();
     keepInLinks();
@@ -52,17 +50,6 @@ export function shareState(page: PageContext): void {
     link.addEventListener("focus", keepInLinks);
   }
   follow();
-}
-
-/** The names of the fields that could not be read, once each; nothing if there are none. */
-function describeBad(bad: readonly string[], { link }: PageContext["messages"]): string {
-  const names: Readonly<Record<string, string>> = {
-    ...link.fields,
-    topThree: link.fields.switches,
-    naive: link.fields.switches,
-  };
-  const all = new Set(bad.map((field) => (Object.hasOwn(names, field) ? names[field]! : field)));
-  return all.size === 0 ? "" : link.badFields([...all].join(", "));
 }
 
 /** The worked example's labels are in the language of the page: a link leaves them out. */

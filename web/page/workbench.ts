@@ -2,7 +2,7 @@ import { byId, type PageContext } from "./context.js";
 import { type PresetName, presets } from "./presets.js";
 
 /** The buttons that load an example. Gives a function that says that none of them is loaded any more. */
-export function offerPresets({ messages, notify, workbench, workedLabels }: PageContext): () => void {
+export function offerPresets({ follow, load, messages, notify, workbench, workedLabels }: PageContext): () => void {
   const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
   const note = byId<HTMLElement>("preset-note");
   let shown: readonly number[] = workbench.logits;
@@ -19,14 +19,14 @@ export function offerPresets({ messages, notify, workbench, workedLabels }: Page
       const name = button.dataset.preset as PresetName;
       const { labels, logits, temperature = 1 } = presets[name];
       const named = name === "worked" ? workedLabels : labels;
-      workbench.state = { ...workbench.state, labels: named, logits, temperature };
+      load({ ...workbench.state, labels: named, logits, temperature });
       notify("");
       press(name);
     });
   }
 
   // A preset whose numbers were changed is none any more; its temperature may be changed as one likes.
-  workbench.addEventListener("change", () => {
+  follow(() => {
     const { logits } = workbench;
     if (logits.length !== shown.length || logits.some((logit, i) => logit !== shown[i])) press(undefined);
   });

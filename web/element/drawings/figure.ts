@@ -13,11 +13,17 @@ export type DrawingName = (typeof drawingNames)[number];
 const figureWidth = 960;
 const figureHeight = 540;
 
+/** What a drawing is called: by the element's title, and the temperature. */
+export function figureTitle({ messages, state, title }: View): string {
+  const own = messages.figureTitle(messages.numbers.exactly(state.temperature));
+  return title === "" ? own : `${title}: ${own}`;
+}
+
 /** A drawing of its own, to be taken along: with a title above and the values below. */
 export function figureOf(name: DrawingName, view: View): SVGTemplateResult {
-  const { messages, state } = view;
+  const { state } = view;
   return svg`<svg class="figure warm" ${warm(state.temperature)} viewBox="0 0 ${figureWidth} ${figureHeight}" width=${figureWidth} height=${figureHeight}>
-    <text class="figure-title" x="30" y="44">${messages.figureTitle(messages.numbers.exactly(state.temperature))}</text>
+    <text class="figure-title" x="30" y="44">${figureTitle(view)}</text>
     ${contents[name](view)}
     <text class="figure-values" x="30" y=${figureHeight - 16}>${valuesLine(view)}</text>
   </svg>`;

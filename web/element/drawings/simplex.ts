@@ -3,7 +3,7 @@ import { softmax } from "../../core/index.js";
 import { classColor } from "../class-colors.js";
 import type { Numbers } from "../numbers.js";
 import { shorten } from "../shorten.js";
-import { detents, lastPosition, positionOf } from "../temperature-scale.js";
+import { detentsWithin, everyTemperature, lastPosition, positionOf } from "../temperature-scale.js";
 import type { TopThree } from "../top-three.js";
 
 /** The triangle's place in the drawing, in pixels. */
@@ -80,7 +80,7 @@ export function simplexDrawing(
     <path class="triangle" d="M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z" />
     ${corners.map(({ x, y }) => svg`<line class="grid" x1=${center.x} y1=${center.y} x2=${x} y2=${y} />`)}
     <path class="path" d="M${points.join("L")}" />
-    ${detents.map((detent) => mark(three, detent, frame, numbers))}
+    ${detentsWithin(everyTemperature).map((detent) => mark(three, detent, frame, numbers))}
     ${corners.map(({ x, y }, k) => {
       const row = three.rows[k as 0 | 1 | 2];
       return svg`<text

@@ -49,16 +49,17 @@ export function barRow(view: View, actions: Actions, { index, row }: PlacedRow):
 
 // Only what depends on T is drawn anew in each frame while T is dragged: the other cells are guarded by what they show.
 
-function labelCell({ messages, state }: View, actions: Actions, row: number): unknown {
+function labelCell({ isReadonly, messages, state }: View, actions: Actions, row: number): unknown {
   const label = labelOf(state, row);
   // The state itself, too: a text that was typed and refused gives way to the label in every later state.
-  return guard([row, label, state.labels, messages], () => {
+  return guard([row, label, state.labels, messages, isReadonly], () => {
     return html`<input
       type="text"
       size="8"
       autocomplete="off"
       spellcheck="false"
       aria-label=${messages.labelOf(row + 1)}
+      ?readonly=${isReadonly}
       .value=${live(label)}
       @change=${(event: Event) => actions.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => {
@@ -86,7 +87,7 @@ function removalCell({ messages, state }: View, actions: Actions, row: number): 
 
 /** The logit's bar and its number. Nothing here depends on T, so nothing is drawn anew while only that changes. */
 function logitCell(view: View, actions: Actions, row: number, probability: string): unknown {
-  const { axis, fieldErrors, focusedRow, messages, revision, state } = view;
+  const { axis, fieldErrors, focusedRow, isReadonly, messages, revision, state } = view;
   const logit = state.logits[row]!;
   const label = labelOf(state, row);
   // Who moves a logit hears what becomes of its probability; nobody hears the other rows.
@@ -94,16 +95,17 @@ function logitCell(view: View, actions: Actions, row: number, probability: strin
     focusedRow === row
       ? messages.logitValue(messages.numbers.exactly(logit), probability)
       : messages.numbers.exactly(logit);
-  return guard([row, logit, label, axis, fieldErrors, revision, messages, spoken], () => {
+  return guard([row, logit, label, axis, fieldErrors, revision, messages, spoken, isReadonly], () => {
     const masked = logit === Number.NEGATIVE_INFINITY;
     const step = (direction: number) => {
-      if (!masked) actions.setLogit(row, moved(logit, direction, keyStep(axis)));
+      if (!masked && !isReadonly) actions.setLogit(row, moved(logit, direction, keyStep(axis)));
     };
     return html`<span
         class="track"
         role="slider"
         tabindex="0"
         aria-label=${messages.logitOf(label)}
+        aria-readonly=${isReadonly ? "true" : nothing}
         aria-valuemin=${Math.min(axis.low, masked ? axis.low : logit)}
         aria-valuemax=${Math.max(axis.high, logit)}
         aria-valuenow=${masked ? axis.low : logit}

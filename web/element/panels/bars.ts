@@ -16,7 +16,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
     ({ row }) => row,
     (placed) => barRow(view, actions, placed),
   );
-  return html`<div role="group" class="panel bars-panel" data-panel="bars" aria-label=${messages.probability}>
+  return html`<div role="group" class="panel bars-panel" part="bars" data-panel="bars" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
       class="bars ${isLong ? "long" : ""} ${hasLongNumbers(view) ? "long-numbers" : ""}"

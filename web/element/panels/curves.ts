@@ -21,7 +21,7 @@ export function curvesPanel(view: View, actions: Actions): TemplateResult {
   const { ofLogits } = results;
   const frame = curvesFrame(width, longestLabel(view));
   const { sweep } = ofLogits;
-  return html`<figure class="panel curves" data-panel="curves">
+  return html`<figure class="panel curves" part="curves" data-panel="curves">
     <figcaption class="panel-head">
       <b>${messages.curves}</b>
       <span class="panel-note"

@@ -17,7 +17,7 @@ export function simplexPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
   const { topThree, unmasked } = results.ofLogits;
   const isShown = topThree !== undefined && (unmasked === 3 || state.topThree);
-  return html`<figure class="panel simplex" data-panel="simplex">
+  return html`<figure class="panel simplex" part="simplex" data-panel="simplex">
     <figcaption class="panel-head">
       <b>${messages.simplex}</b>
       ${

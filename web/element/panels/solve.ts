@@ -1,13 +1,14 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { numberField } from "../number-field.js";
 import type { Solution } from "../solutions.js";
+import { isWithin } from "../temperature-scale.js";
 import { fromUnit, inUnit } from "../units.js";
 import type { Actions, View } from "../view.js";
 
 /** "Which temperature makes the top probability 0.9?", for three targets, each answered at once. */
 export function solvePanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
-  return html`<div role="group" class="panel solve" data-panel="solve" aria-label=${messages.solve}>
+  return html`<div role="group" class="panel solve" part="solve" data-panel="solve" aria-label=${messages.solve}>
     <p class="panel-head"><b>${messages.solve}</b> <span class="panel-note">${messages.solveQuestion}</span></p>
     <ul>
       ${results.ofLogits.solutions(state.targets).map((solution) => targetRow(view, actions, solution))}
@@ -16,7 +17,7 @@ export function solvePanel(view: View, actions: Actions): TemplateResult {
 }
 
 function targetRow(view: View, actions: Actions, { name, temperature, lowest, highest }: Solution): TemplateResult {
-  const { messages, state } = view;
+  const { bounds, isReadonly, messages, state } = view;
   const unit = name === "entropy" ? state.unit : "nats";
   const value = Number(inUnit(state.targets[name], unit).toPrecision(15));
   const most = name === "maxProbability" ? 1 : Number.POSITIVE_INFINITY;
@@ -43,15 +44,19 @@ function targetRow(view: View, actions: Actions, { name, temperature, lowest, hi
         : html`<span class="answer" data-answer=${name}
               ><i>T</i> = <b title=${messages.numbers.exactly(temperature)}>${messages.numbers.briefly(temperature)}</b></span
             >
-            <button
-              type="button"
-              class="small"
-              aria-label=${messages.setTemperature(messages.numbers.briefly(temperature))}
-              aria-disabled=${temperature === state.temperature ? "true" : "false"}
-              @click=${() => actions.setTemperature(temperature)}
-            >
-              ${messages.set}
-            </button>`
+            ${
+              isReadonly || !isWithin(temperature, bounds)
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="small"
+                    aria-label=${messages.setTemperature(messages.numbers.briefly(temperature))}
+                    aria-disabled=${temperature === state.temperature ? "true" : "false"}
+                    @click=${() => actions.setTemperature(temperature)}
+                  >
+                    ${messages.set}
+                  </button>`
+            }`
     }
   </li>`;
 }

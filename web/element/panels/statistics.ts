@@ -26,7 +26,7 @@ interface Figure {
 /** What the distribution is like in six numbers, each explained on demand. */
 export function statisticsPanel(view: View, actions: Actions): TemplateResult {
   const { messages } = view;
-  return html`<dl class="panel statistics" data-panel="statistics">
+  return html`<dl class="panel statistics" part="statistics" data-panel="statistics">
     ${figuresOf(view, actions).map(
       ({ name, unit, value }) => html`<div>
         <dt>${messages.statistics[name]}</dt>

@@ -14,7 +14,7 @@ export function stepsPanel(view: View, actions: Actions): TemplateResult {
   const { ranking } = results.ofLogits;
   const rows = state.logits.length <= mostRows ? [...state.logits.keys()] : [...ranking.subarray(0, mostRows)];
   const steps = stepsOf(state, results, rows);
-  return html`<div role="group" class="panel steps" data-panel="steps" aria-label=${messages.steps}>
+  return html`<div role="group" class="panel steps" part="steps" data-panel="steps" aria-label=${messages.steps}>
     <p class="panel-head">
       <b>${messages.steps}</b>
       <span class="panel-note">${rows.length < state.logits.length ? messages.rowsOf(rows.length, state.logits.length) : ""}</span>

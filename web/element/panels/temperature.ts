@@ -1,16 +1,27 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { numberField } from "../number-field.js";
-import { detents, holdAtDetent, lastPosition, positionOf, stepped, temperatureAt } from "../temperature-scale.js";
+import { styled } from "../styled.js";
+import {
+  detentsWithin,
+  endsOf,
+  everyTemperature,
+  holdAtDetent,
+  isWithin,
+  positionOf,
+  stepped,
+  temperatureBetween,
+  warmth,
+} from "../temperature-scale.js";
 import { describeTemperature, limitName } from "../temperature-slider.js";
 import type { Actions, View } from "../view.js";
 import { warm } from "../warm.js";
 
 /** The temperature: a slider with detents, its marks as buttons, and a field to type any T in. */
 export function temperaturePanel(view: View, actions: Actions): TemplateResult {
-  const { messages, state } = view;
-  const position = positionOf(state.temperature);
-  return html`<div class="temperature warm" ${warm(state.temperature)}>
+  const { bounds, isReadonly, messages, state } = view;
+  const { first, last } = endsOf(bounds);
+  return html`<div class="temperature warm" part="temperature" ${warm(state.temperature)}>
     <div class="temperature-value">
       <label for="temperature">${messages.temperature}</label>
       <span class="equation"
@@ -18,34 +29,49 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
           name: "temperature",
           label: messages.temperatureTyped,
           value: state.temperature,
-          accepts: (value) => value >= 0,
+          accepts: (value) => isWithin(value, bounds),
           apply: actions.setTemperature,
-          complain: messages.badTemperature,
-          step: (direction) => actions.setTemperature(stepped(state.temperature, direction)),
+          complain: (text) => complaint(text, view),
+          step: (direction) => actions.setTemperature(stepped(state.temperature, direction, bounds)),
         })}</span
       >
     </div>
     <input
       id="temperature"
       type="range"
-      min="0"
-      max=${lastPosition}
+      min=${first}
+      max=${last}
       step="1"
-      .value=${live(String(position))}
+      ?disabled=${isReadonly}
+      ${styled("--_from", String(warmth(bounds.lowest)))}
+      ${styled("--_to", String(warmth(bounds.highest)))}
+      .value=${live(String(positionOf(state.temperature)))}
       aria-valuetext=${describeTemperature(state.temperature, messages)}
-      @input=${(event: Event) => slide(event.currentTarget as HTMLInputElement, actions)}
+      @input=${(event: Event) => slide(event.currentTarget as HTMLInputElement, view, actions)}
       @pointerdown=${(event: PointerEvent) => dragSlider(event, view, actions)}
     />
     <div class="detents">
-      ${detents.map((detent) => detentButton(detent, view, actions))}
+      ${detentsWithin(bounds).map((detent) => detentButton(detent, view, actions))}
     </div>
   </div>`;
 }
 
-function detentButton(detent: number, { messages, state }: View, actions: Actions): TemplateResult {
+/** What is wrong with a text that is no temperature, or none that the reader may choose. */
+function complaint(text: string, { bounds, messages }: View): string {
+  const { lowest, highest } = bounds;
+  if (lowest === everyTemperature.lowest && highest === everyTemperature.highest) return messages.badTemperature(text);
+  return messages.outOfBounds(text, messages.numbers.exactly(lowest), messages.numbers.exactly(highest));
+}
+
+function detentButton(detent: number, { bounds, isReadonly, messages, state }: View, actions: Actions): TemplateResult {
+  const { first, last } = endsOf(bounds);
+  const place = (positionOf(detent) - first) / (last - first);
+  const end = place === 0 ? "first" : place === 1 ? "last" : "";
   return html`<button
     type="button"
-    class="detent"
+    class="detent ${end}"
+    ?disabled=${isReadonly}
+    ${styled("--_place", String(place))}
     data-temperature=${detent}
     aria-pressed=${state.temperature === detent ? "true" : "false"}
     aria-label=${messages.setTemperature(describeTemperature(detent, messages))}
@@ -76,7 +102,8 @@ function dragSlider(event: PointerEvent, { revision, state }: View, actions: Act
   slider.addEventListener("keydown", end, { signal: done.signal });
 }
 
-function slide(slider: HTMLInputElement, actions: Actions): void {
+function slide(slider: HTMLInputElement, { bounds }: View, actions: Actions): void {
   const position = Number(slider.value);
-  actions.setTemperature(temperatureAt(slider.hasAttribute("data-dragging") ? holdAtDetent(position) : position));
+  const held = slider.hasAttribute("data-dragging") ? holdAtDetent(position, bounds) : position;
+  actions.setTemperature(temperatureBetween(held, bounds));
 }

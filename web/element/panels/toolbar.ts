@@ -1,19 +1,28 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { panelNames } from "../state.js";
 import type { Actions, View } from "../view.js";
 
 /** Undo and redo, the export, the digits, and which panels are shown, where the reader may choose. */
 export function toolbar(view: View, actions: Actions): unknown {
-  const { canRedo, canUndo, isChoosable, messages, state } = view;
-  return guard([canRedo, canUndo, isChoosable, messages, state.digits, state.panels], () => contents(view, actions));
+  const { canRedo, canUndo, isChoosable, isReadonly, messages, state } = view;
+  return guard([canRedo, canUndo, isChoosable, isReadonly, messages, state.digits, state.panels], () =>
+    contents(view, actions),
+  );
 }
 
-function contents({ canRedo, canUndo, isChoosable, messages, state }: View, actions: Actions): TemplateResult {
-  return html`<div class="toolbar" role="group" aria-label=${messages.tools}>
+function contents(
+  { canRedo, canUndo, isChoosable, isReadonly, messages, state }: View,
+  actions: Actions,
+): TemplateResult {
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${messages.tools}>
     <span class="tools">
-      <button type="button" aria-disabled=${canUndo ? "false" : "true"} @click=${() => actions.undo()}>${messages.undo}</button>
-      <button type="button" aria-disabled=${canRedo ? "false" : "true"} @click=${() => actions.redo()}>${messages.redo}</button>
+      ${
+        isReadonly
+          ? nothing
+          : html`<button type="button" aria-disabled=${canUndo ? "false" : "true"} @click=${() => actions.undo()}>${messages.undo}</button>
+              <button type="button" aria-disabled=${canRedo ? "false" : "true"} @click=${() => actions.redo()}>${messages.redo}</button>`
+      }
       <button type="button" @click=${() => actions.openExport()}>${messages.export}</button>
     </span>
     <label class="digits"
@@ -39,7 +48,7 @@ function contents({ canRedo, canUndo, isChoosable, messages, state }: View, acti
               </button>`;
             })}
           </span>`
-        : ""
+        : nothing
     }
   </div>`;
 }

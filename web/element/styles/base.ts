@@ -15,36 +15,38 @@ export const baseStyles = css`
       oklch(0.6 0.18 352),
       oklch(0.6 0.19 385)
     );
-    --_ink: light-dark(#1b1d22, #eceae6);
-    --_quiet: light-dark(#5c606b, #a5a8b2);
-    --_line: light-dark(#dcdde2, #3a3d46);
-    --_ground: light-dark(#ffffff, #1b1d22);
-    --_field: light-dark(#f4f4f6, #272a31);
-    --_error: light-dark(#b3261e, #ffb4ab);
-    --_edge: light-dark(#85899a, #797d8b);
-    --_class-0: light-dark(#0067a5, #5cb3f0);
-    --_class-1: light-dark(#c24700, #f08a4b);
-    --_class-2: light-dark(#00795c, #3fc9a0);
-    --_class-3: light-dark(#a3478a, #e08fc6);
-    --_class-4: light-dark(#8a6000, #e0b040);
-    --_class-5: light-dark(#5b5fc7, #a5a8ff);
-    --_class-6: light-dark(#6b6b6b, #b4b4b4);
+    --_ink: var(--softmax-ink, light-dark(#1b1d22, #eceae6));
+    --_quiet: var(--softmax-quiet, light-dark(#5c606b, #a5a8b2));
+    --_line: var(--softmax-line, light-dark(#dcdde2, #3a3d46));
+    --_ground: var(--softmax-ground, light-dark(#ffffff, #1b1d22));
+    --_field: var(--softmax-field, light-dark(#f4f4f6, #272a31));
+    --_error: var(--softmax-error, light-dark(#b3261e, #ffb4ab));
+    --_edge: var(--softmax-edge, light-dark(#85899a, #797d8b));
+    --_class-0: var(--softmax-class-0, light-dark(#0067a5, #5cb3f0));
+    --_class-1: var(--softmax-class-1, light-dark(#c24700, #f08a4b));
+    --_class-2: var(--softmax-class-2, light-dark(#00795c, #3fc9a0));
+    --_class-3: var(--softmax-class-3, light-dark(#a3478a, #e08fc6));
+    --_class-4: var(--softmax-class-4, light-dark(#8a6000, #e0b040));
+    --_class-5: var(--softmax-class-5, light-dark(#5b5fc7, #a5a8ff));
+    --_class-6: var(--softmax-class-6, light-dark(#6b6b6b, #b4b4b4));
     display: block;
     container-type: inline-size;
     color: var(--_ink);
-    font:
-      400 1rem / 1.4 system-ui,
-      "Segoe UI",
-      Roboto,
-      "Helvetica Neue",
-      Arial,
-      sans-serif;
+    font: 400 1rem / 1.4 var(--softmax-font, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
     font-variant-numeric: tabular-nums;
     text-align: start;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+
+  :host([theme="dark"]) {
+    color-scheme: dark;
   }
 
   *,
@@ -215,6 +217,71 @@ export const baseStyles = css`
 
   .compact :is(.toolbar, .removal, .add, .add + .small) {
     display: none;
+  }
+
+  /* Not to be changed. */
+
+  .fixed {
+    --_removal: 0px;
+  }
+
+  .fixed :is(.removal, .add, .handle, .grip) {
+    display: none;
+  }
+
+  .fixed .number {
+    border-color: transparent;
+    background: none;
+  }
+
+  .fixed :is(.track, .plot, .cursor-handle) {
+    cursor: default;
+  }
+
+  /* Where WebAssembly may not run. */
+
+  .blocked {
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_edge);
+    border-radius: 4px;
+    background: var(--_field);
+  }
+
+  .blocked p {
+    margin: 0;
+  }
+
+  .blocked p + p {
+    margin-block-start: 0.25rem;
+    color: var(--_quiet);
+  }
+
+  .given {
+    justify-self: start;
+    border-collapse: collapse;
+  }
+
+  .given caption {
+    padding-block-end: 0.25rem;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .given :is(th, td) {
+    padding: 0.25rem 2rem 0.25rem 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .given thead th {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
+
+  .given td {
+    text-align: end;
   }
 
   /* On paper: what is shown, not what can be done with it. */

@@ -44,7 +44,12 @@ export const temperatureStyles = css`
     font-weight: 400;
   }
 
+  /* Between bounds, the track shows their part of the whole scale. */
+
   input[type="range"] {
+    --_part: calc(var(--_to) - var(--_from));
+    --_scale-size: calc(100% / var(--_part));
+    --_scale-place: calc(100% * var(--_from) / max(1 - var(--_part), 0.001));
     appearance: none;
     width: 100%;
     height: 1.75rem;
@@ -55,16 +60,20 @@ export const temperatureStyles = css`
     touch-action: pan-y;
   }
 
+  input[type="range"]:disabled {
+    cursor: default;
+  }
+
   input[type="range"]::-webkit-slider-runnable-track {
     height: 6px;
     border-radius: 3px;
-    background: var(--_scale);
+    background: var(--_scale) var(--_scale-place) / var(--_scale-size) 100%;
   }
 
   input[type="range"]::-moz-range-track {
     height: 6px;
     border-radius: 3px;
-    background: var(--_scale);
+    background: var(--_scale) var(--_scale-place) / var(--_scale-size) 100%;
   }
 
   input[type="range"]::-webkit-slider-thumb {
@@ -100,6 +109,7 @@ export const temperatureStyles = css`
   .detent {
     position: absolute;
     top: 0;
+    left: calc(100% * var(--_place));
     min-width: 28px;
     min-height: 28px;
     padding: 0 0.3em;
@@ -112,24 +122,12 @@ export const temperatureStyles = css`
     transform: translateX(-50%);
   }
 
-  .detent[data-temperature="0"] {
+  .detent.first {
     left: -12px;
     transform: none;
   }
 
-  .detent[data-temperature="0.5"] {
-    left: calc(50% - 100% * 25 / 218);
-  }
-
-  .detent[data-temperature="1"] {
-    left: 50%;
-  }
-
-  .detent[data-temperature="2"] {
-    left: calc(50% + 100% * 25 / 218);
-  }
-
-  .detent[data-temperature="Infinity"] {
+  .detent.last {
     right: -12px;
     left: auto;
     transform: none;
@@ -144,7 +142,11 @@ export const temperatureStyles = css`
     margin: 0;
   }
 
-  .detent:hover,
+  .detent:disabled {
+    cursor: default;
+  }
+
+  .detent:not(:disabled):hover,
   .detent[aria-pressed="true"] {
     color: var(--_accent);
   }

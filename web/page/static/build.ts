@@ -2,8 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { initialState } from "../../element/state.js";
+import { standaloneFile } from "../snippets.js";
 import { escapeHtml } from "./html.js";
+import { intoOneFile } from "./one-file.js";
 import { type Language, renderBody, type Translation } from "./render-page.js";
+import { distributionTable } from "./tables.js";
 
 /**
  * The second half of the page's build: writes the text into what Vite has built, once a language, and the list of all
@@ -15,6 +19,7 @@ const target = join(root, "dist/page");
 const languages = await loadLanguages();
 const template = readFileSync(join(target, "index.html"), "utf8");
 for (const language of languages) writePage(language);
+writeEmbeds();
 writeServiceWorker();
 
 async function loadLanguages(): Promise<Language[]> {
@@ -64,6 +69,25 @@ function preload(tag: string): string {
   const pattern = new RegExp(`^${tag}-[\\w-]+\\.js$`);
   const file = readdirSync(join(target, "assets")).find((name) => pattern.test(name));
   return file === undefined ? "" : `<link rel="modulepreload" crossorigin href="./assets/${file}" />`;
+}
+
+/** The element alone: in parts for a frame, and in one file, which the page also has as a script that it can fetch. */
+function writeEmbeds(): void {
+  const source = (path: string) => readFileSync(join(root, "web", path), "utf8");
+  const page = source("embed.html");
+  const style = source("page/embed.css");
+  writeFileSync(join(target, "embed.html"), page);
+  writeFileSync(join(target, "embed.css"), style);
+  const script = readFileSync(join(target, "embed.js"), "utf8");
+  const template = intoOneFile(page, style, script);
+  const english = languages[0]!;
+  const { essay, element } = english;
+  const words = { label: essay.label, probability: essay.probability, numbers: element.numbers };
+  const state = { ...initialState, labels: essay.labels };
+  const table = distributionTable({ logits: state.logits, printed: [state.temperature] }, essay.labels, words);
+  const embedded = { state, language: "en", title: essay.title };
+  writeFileSync(join(root, "dist/standalone.html"), standaloneFile(embedded, template, table));
+  writeFileSync(join(target, "standalone.js"), `export const template = ${JSON.stringify(template)};\n`);
 }
 
 /** Everything is fetched once, after the first visit, and answered from there on. */

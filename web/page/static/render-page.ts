@@ -84,7 +84,8 @@ export function renderBody({ element, page, essay }: Language, translations: rea
         )
         .join("")}</div>
       <div class="actions"><button type="button" id="paste">${text(essay.paste)}</button>
-        <button type="button" id="share">${text(essay.share)}</button></div>
+        <button type="button" id="share">${text(essay.share)}</button>
+        <button type="button" id="embed">${text(essay.embed)}</button></div>
     </div>
     <p class="notice" id="notice" role="status"></p>
     <p class="preset-note" id="preset-note">${text(page.presetNotes.worked)}</p>

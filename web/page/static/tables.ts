@@ -12,7 +12,11 @@ export interface TableWords {
 }
 
 /** A distribution as a table with bars: a row an entry, a column a temperature. What a figure is without JavaScript. */
-export function distributionTable(figure: Figure, labels: readonly string[], words: TableWords): string {
+export function distributionTable(
+  figure: Pick<Figure, "logits" | "printed" | "rows">,
+  labels: readonly string[],
+  words: TableWords,
+): string {
   const { logits, printed, rows = logits.length } = figure;
   const { label, numbers } = words;
   const columns = printed.map((temperature) => softmax(logits, { temperature }));

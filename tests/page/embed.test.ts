@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { findProblems } from "./accessibility.js";
+import { lessonTests } from "./lesson.js";
+
+const lesson = lessonTests();
+const wide = { viewport: { width: 1280, height: 800 } };
+
+async function openDialog(page: Page): Promise<void> {
+  await page.locator(".workbench [data-temperature='0.5']").click();
+  await page.locator("#embed").click();
+  await page.locator("dialog.embed[open]").waitFor();
+}
+
+const snippetIn = (page: Page) => page.locator("dialog.embed textarea").inputValue();
+
+test("the embed dialog gives the present state in every form, and closes by Escape", () =>
+  lesson.open("", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
+    await openDialog(page);
+    assert.match(await snippetIn(page), /<iframe[\s\S]*embed\.html\?lang=en#v1&amp;l=cat,dog,bird&amp;t=0\.5"/);
+    await page.getByRole("radio", { name: "Element" }).check();
+    const element = await snippetIn(page);
+    assert.match(element, /temperature="0\.5"/);
+    assert.match(element, /integrity="sha384-[\w+/]{64}"/);
+    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    assert.ok(element.includes(`softmax-temperature@${version}/dist/classic.js"`));
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
+    await page.getByText("Copied.").waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), element);
+    await page.getByRole("radio", { name: "Link" }).check();
+    assert.match(await snippetIn(page), /^\[Softmax temperature\]\(http.*#v1&.*t=0\.5\)$/m);
+    await page.getByRole("radio", { name: "Notebook" }).check();
+    assert.match(await snippetIn(page), /temperature=0\.5,/);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("dialog.embed[open]").count(), 0);
+  }));
+
+test("axe finds nothing in the embed dialog", () =>
+  lesson.open("", wide, async ({ page }) => {
+    await openDialog(page);
+    assert.deepEqual(await findProblems(page), []);
+    await page.getByRole("radio", { name: "File" }).check();
+    assert.deepEqual(await findProblems(page), []);
+  }));
+
+test("the file is downloaded with the state in it, and works from a folder without a network", () =>
+  lesson.open("de/", wide, async ({ page }) => {
+    await openDialog(page);
+    await page.getByRole("radio", { name: "Datei" }).check();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Herunterladen" }).click();
+    const path = await (await downloading).path();
+
+    const context = await lesson.place.browser.newContext({ ...wide, offline: true });
+    const file = await context.newPage();
+    const complaints: string[] = [];
+    file.on("console", (message) => complaints.push(message.text()));
+    file.on("pageerror", (error) => complaints.push(error.message));
+    // A copy that is called what a mail program would call it.
+    await file.route("file:///softmax.html", (route) =>
+      route.fulfill({ path, contentType: "text/html; charset=utf-8" }),
+    );
+    await file.goto("file:///softmax.html");
+    await file.locator("[data-probability='0']").waitFor();
+    assert.equal(await file.locator("[data-probability='0']").innerText(), "0,8638");
+    assert.equal(await file.locator(".label input").first().inputValue(), "Katze");
+    await file.emulateMedia({ media: "print" });
+    assert.ok(await file.locator("[data-probability='0']").isVisible());
+    assert.deepEqual(complaints, []);
+    await context.close();
+
+    const silent = await lesson.place.browser.newContext({ javaScriptEnabled: false });
+    const still = await silent.newPage();
+    await still.setContent(readFileSync(path, "utf8"));
+    assert.match(await still.locator("softmax-temperature table").innerText(), /Katze[\s\S]*0,8638/);
+    await silent.close();
+  }));
+
+test("what the query of a frame says, the element does", () =>
+  lesson.open(
+    "embed.html?lang=ar&theme=dark&readonly&compact&title=Hello&temperature-max=2#v1&t=1.5",
+    wide,
+    async ({ page }) => {
+      const widget = page.locator("softmax-temperature");
+      assert.equal(await page.title(), "Hello");
+      assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+      assert.ok(await widget.locator(".widget.compact.fixed[role=group][aria-label=Hello]").isVisible());
+      assert.equal(await widget.locator("input[type=range]").isDisabled(), true);
+      assert.equal(await widget.evaluate((element) => getComputedStyle(element).colorScheme), "dark");
+      assert.equal(await widget.locator(".detent").last().getAttribute("data-temperature"), "2");
+      await widget.locator("[role=slider]").first().press("ArrowRight");
+      await widget.locator(".number").first().press("ArrowUp");
+      assert.deepEqual(await page.evaluate(() => document.querySelector("softmax-temperature")!.logits), [2, 1, 0.1]);
+      assert.equal(await page.evaluate(() => document.querySelector("softmax-temperature")!.temperature), 1.5);
+    },
+  ));
+
+test("a frame says what of its link it could not read", () =>
+  lesson.open("embed.html#v1&t=hot&z=3,1", wide, async ({ page }) => {
+    assert.match(await page.locator("#notice").innerText(), /could not be read.*temperature/);
+    assert.deepEqual(await page.evaluate(() => document.querySelector("softmax-temperature")!.logits), [3, 1]);
+    assert.equal(await page.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled"), "true");
+  }));

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { test } from "node:test";
+import { readFragment } from "../../web/element/fragment.js";
+import { fields, initialState, type State } from "../../web/element/state.js";
+import {
+  type Embedded,
+  elementSnippet,
+  frameSnippet,
+  linkSnippet,
+  notebookSnippet,
+  standaloneFile,
+} from "../../web/page/snippets.js";
+
+const hostile = 'a"b, <script>alert(1)</script> & [c](d) \\ `e` \u202e';
+const state: State = {
+  ...initialState,
+  logits: [2, -1.5e-300, Number.NEGATIVE_INFINITY, 0.1],
+  labels: ["plain", hostile, "", "ünï"],
+  temperature: Number.POSITIVE_INFINITY,
+  panels: ["bars", "steps"],
+  digits: 6,
+  order: "sorted",
+  unit: "bits",
+};
+const embedded: Embedded = { state, language: "de", title: hostile };
+
+/** What a browser reads in an attribute's value. */
+function unescaped(text: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return text.replaceAll(/&(\w+);/g, (_, name: string) => characters[name]!);
+}
+
+/** The attributes of the first tag of a name. */
+function attributesOf(html: string, tag: string): Map<string, string> {
+  const [, text = ""] = new RegExp(`<${tag}([^>]*)>`).exec(html) ?? [];
+  return new Map([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, unescaped(value!)]));
+}
+
+test("the element's attributes are read back as the state, whatever its labels hold", () => {
+  const html = elementSnippet(embedded, { url: "https://example.test/a.js", integrity: "sha384-abc" });
+  const attributes = attributesOf(html, "softmax-temperature");
+  for (const name of ["logits", "labels", "temperature", "panels", "digits", "order", "unit"] as const) {
+    assert.deepEqual(fields[name].read(attributes.get(name)!), state[name], name);
+  }
+  assert.equal(attributes.get("title"), hostile);
+  assert.equal(attributes.get("lang"), "de");
+  assert.equal(attributesOf(html, "script").get("integrity"), "sha384-abc");
+  assert.equal(html.match(/<script/g)?.length, 1, "the labels add no element");
+});
+
+test("plain labels are written plainly, and what is at its default is left out", () => {
+  const plain = { state: { ...initialState, labels: ["cat", "dog", "bird"] }, language: "en", title: "Softmax" };
+  const html = elementSnippet(plain, { url: "a.js", integrity: "sha384-abc" });
+  assert.match(html, /labels="cat, dog, bird"/);
+  assert.doesNotMatch(html, /panels=|digits=|order=|unit=/);
+});
+
+test("the frame's and the link's addresses carry the state", () => {
+  const frame = attributesOf(frameSnippet(embedded, "https://example.test/course/"), "iframe").get("src")!;
+  assert.ok(frame.startsWith("https://example.test/course/embed.html?lang=de#v1&"));
+  assert.deepEqual(readFragment(new URL(frame).hash)?.state, state);
+
+  const link = linkSnippet(embedded, "https://example.test/de/");
+  const [, text, address] = /^\[(.*)\]\(([^()\s]*)\)\n$/.exec(link)!;
+  assert.deepEqual(readFragment(new URL(address!).hash)?.state, state);
+  assert.equal(text!.replaceAll(/\\([\\[\]<>`*_])/g, "$1"), hostile);
+});
+
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
+
+test("the notebook's cell is Python that says the same", {
+  skip: hasPython ? false : "python3 is not installed",
+}, () => {
+  const cell = notebookSnippet(embedded, "https://example.test/anywidget.js");
+  const program = `
+import json, sys, types
+class Trait:
+    def __init__(self, *default): pass
+    def tag(self, **metadata): return self
+traitlets = types.SimpleNamespace(List=Trait, Any=Trait, Int=Trait, Unicode=Trait)
+class AnyWidget:
+    def __init__(self, **given): print(json.dumps(given))
+sys.modules["anywidget"] = types.SimpleNamespace(AnyWidget=AnyWidget)
+sys.modules["traitlets"] = traitlets
+exec(sys.stdin.read().replace("%pip", "#"))
+`;
+  const { status, stderr, stdout } = spawnSync("python3", ["-c", program], { input: cell, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  const given = JSON.parse(stdout);
+  assert.deepEqual(given.logits, [2, -1.5e-300, "-inf", 0.1]);
+  assert.deepEqual(given.labels, state.labels);
+  assert.equal(given.temperature, "inf");
+  assert.deepEqual(given.panels, state.panels);
+  assert.equal(given.title, hostile);
+});
+
+test("the file of its own has the state, its title and its table in the place of the template's", () => {
+  const template =
+    '<html lang="en" dir="ltr"><title>old</title><softmax-temperature\n lang="en"\n>old</softmax-temperature></html>';
+  const html = standaloneFile(embedded, template, "<table>$&</table>");
+  assert.ok(html.startsWith('<html lang="de"'));
+  assert.ok(html.includes(">&lt;") || html.includes("&lt;script&gt;"));
+  assert.ok(html.includes("><table>$&</table></softmax-temperature>"));
+  assert.deepEqual(fields.labels.read(attributesOf(html, "softmax-temperature").get("labels")!), state.labels);
+});

@@ -1,0 +1,97 @@
+/**
+ * For notebooks: a front end for anywidget (https://anywidget.dev), which Jupyter, Colab and marimo can show. The Python
+ * side's traits have the names of the element's properties; those that it does not have keep their defaults.
+ *
+ * JSON has no infinities: a mask, or a limit of the temperature, is the text "-inf" or "inf" on its way.
+ */
+import "./define.js";
+import type { Change, SoftmaxTemperature } from "./interface.js";
+import { parseNumber } from "./numbers.js";
+
+/** What is used here of anywidget's model. */
+export interface Model {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  save_changes(): void;
+  on(event: string, listener: () => void): void;
+  off(event: string, listener: () => void): void;
+}
+
+const traits = [
+  "logits",
+  "labels",
+  "temperature",
+  "panels",
+  "digits",
+  "order",
+  "unit",
+  "temperatureMin",
+  "temperatureMax",
+  "compact",
+  "readonly",
+  "theme",
+  "lang",
+  "title",
+] as const;
+type Trait = (typeof traits)[number];
+
+/** Those that the reader changes, sent back once they pause. */
+const answers = ["logits", "labels", "temperature"] as const;
+
+function render({ model, el }: { readonly model: Model; readonly el: HTMLElement }): () => void {
+  const element = document.createElement("softmax-temperature");
+  const problem = document.createElement("p");
+  problem.setAttribute("role", "alert");
+
+  const take = (trait: Trait) => {
+    const given = model.get(nameOf(trait));
+    if (given === undefined || given === null) return;
+    try {
+      Object.assign(element, { [trait]: isNumeric(trait) ? fromJson(given) : given });
+      problem.textContent = "";
+    } catch (error) {
+      problem.textContent = `${nameOf(trait)}: ${error instanceof Error ? error.message : error}`;
+    }
+  };
+  const listeners = traits.map((trait) => [`change:${nameOf(trait)}`, () => take(trait)] as const);
+  for (const trait of traits) take(trait);
+  for (const [event, listener] of listeners) model.on(event, listener);
+  const answer = (event: Event) => {
+    const { detail } = event as CustomEvent<Change>;
+    for (const name of answers)
+      if (model.get(name) !== undefined) model.set(name, isNumeric(name) ? toJson(detail[name]) : detail[name]);
+    model.save_changes();
+  };
+  element.addEventListener("change", answer);
+  el.append(element, problem);
+  return () => {
+    element.removeEventListener("change", answer);
+    for (const [event, listener] of listeners) model.off(event, listener);
+    element.remove();
+    problem.remove();
+  };
+}
+
+/** A trait's name as Python writes it: temperature_min. */
+function nameOf(trait: Trait): string {
+  return trait.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+const numeric: readonly Trait[] = ["logits", "temperature", "temperatureMin", "temperatureMax"];
+
+function isNumeric(trait: Trait): boolean {
+  return numeric.includes(trait);
+}
+
+function fromJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromJson);
+  return typeof value === "string" && /^[-+]?inf(inity)?$/i.test(value) ? parseNumber(value) : value;
+}
+
+function toJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toJson);
+  return typeof value === "number" && !Number.isFinite(value) ? (value > 0 ? "inf" : "-inf") : value;
+}
+
+export type { SoftmaxTemperature };
+export default { render };

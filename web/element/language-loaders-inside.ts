@@ -1,0 +1,12 @@
+/// <reference types="vite/client" />
+import type { Messages } from "./messages.js";
+
+const all = import.meta.glob<Messages>(["../languages/*.ts", "!../languages/en.ts"], {
+  import: "element",
+  eager: true,
+});
+
+/** The same as language-loaders.ts, for builds that are a single file: they have all languages inside. */
+export const loaders: Readonly<Record<string, () => Promise<Messages>>> = Object.fromEntries(
+  Object.entries(all).map(([path, messages]) => [path, async () => messages]),
+);

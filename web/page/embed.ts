@@ -1,0 +1,40 @@
+/**
+ * The element alone, for a frame in another page: embed.html, and standalone.html, which has all of it inside.
+ *
+ * The fragment is the state, as in a link to the page. The query has what the page's author chooses, by the names of the
+ * element's attributes: `embed.html?lang=de&readonly&temperature-max=2#v1&t=0.5`.
+ */
+import "../element/define.js";
+import { readFragment } from "../element/fragment.js";
+import type { SoftmaxTemperature } from "../element/interface.js";
+import { loadMessages } from "../element/languages.js";
+import { announceHeight } from "./announce-height.js";
+import { linkMessages } from "./link-languages.js";
+import { noticeOf } from "./link-notice.js";
+
+const authorsChoice = ["compact", "panels", "readonly", "temperature-max", "temperature-min", "theme", "title"];
+
+async function start(): Promise<void> {
+  const widget = document.querySelector<SoftmaxTemperature>("softmax-temperature")!;
+  const notice = document.querySelector<HTMLElement>("#notice")!;
+  const query = new URLSearchParams(location.search);
+  const root = document.documentElement;
+  root.lang = query.get("lang") ?? root.lang;
+  root.style.setProperty("color-scheme", query.get("theme") ?? "light dark");
+  for (const name of authorsChoice) if (query.has(name)) widget.setAttribute(name, query.get(name)!);
+  if (widget.title !== "") document.title = widget.title;
+  widget.lang = root.lang;
+  // At once, before anything is drawn: there is nothing to undo then.
+  const follow = () => {
+    const reading = readFragment(location.hash);
+    if (reading === undefined) return;
+    widget.state = reading.state;
+    notice.textContent = noticeOf(reading, linkMessages(root.lang));
+  };
+  window.addEventListener("hashchange", follow);
+  follow();
+  if (window.parent !== window) announceHeight(document.body);
+  root.dir = (await loadMessages(root.lang)).direction;
+}
+
+start();
