@@ -54,6 +54,12 @@ test("the C++ example compiles against the library and prints what it says", () 
   }
 });
 
+test("the version that the README pins is the package's", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const pinned = [...readme.matchAll(/softmax-temperature@([\d.]+)/g)].map(([, name]) => name);
+  assert.deepEqual(new Set(pinned), new Set([version]));
+});
+
 test("the HTML example shows its distribution", async () => {
   const browser = await launchBrowser();
   try {

@@ -5,7 +5,7 @@
  * JSON has no infinities: a mask, or a limit of the temperature, is the text "-inf" or "inf" on its way.
  */
 import "./define.js";
-import type { Change, SoftmaxTemperature } from "./interface.js";
+import type { Change } from "./interface.js";
 import { parseNumber } from "./numbers.js";
 
 /** What is used here of anywidget's model. */
@@ -93,5 +93,4 @@ function toJson(value: unknown): unknown {
   return typeof value === "number" && !Number.isFinite(value) ? (value > 0 ? "inf" : "-inf") : value;
 }
 
-export type { SoftmaxTemperature };
 export default { render };

@@ -2,6 +2,9 @@
 import type { SoftmaxTemperature } from "./interface.js";
 import { SoftmaxTemperatureElement as Implementation } from "./softmax-temperature-element.js";
 
+export type { Change, SoftmaxTemperature } from "./interface.js";
+export type { PanelName, State, Targets } from "./state.js";
+
 /** The class, typed by what it promises: its types need nothing but the DOM's. */
 export const SoftmaxTemperatureElement: { new (): SoftmaxTemperature; prototype: SoftmaxTemperature } = Implementation;
 export type SoftmaxTemperatureElement = SoftmaxTemperature;

@@ -47,6 +47,26 @@ export interface Change {
  * give the present values, the reader's changes included; setting one ends what the reader is typing or dragging.
  */
 export interface SoftmaxTemperature extends HTMLElement {
+  addEventListener(
+    type: "input" | "change",
+    listener: (this: SoftmaxTemperature, event: CustomEvent<Change>) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: "input" | "change",
+    listener: (this: SoftmaxTemperature, event: CustomEvent<Change>) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
   /** z, one number a row. Setting it throws the core's error for logits that have no distribution. */
   get logits(): number[];
   set logits(logits: readonly number[]);
