@@ -5,11 +5,13 @@ import { type PresetName, presets } from "./presets.js";
 export function offerPresets({ follow, load, messages, notify, workbench, workedLabels }: PageContext): () => void {
   const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
   const note = byId<HTMLElement>("preset-note");
+  const more = byId<HTMLElement>("preset-more");
   let shown: readonly number[] = workbench.logits;
 
   const press = (name: PresetName | undefined) => {
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.preset === name));
     note.textContent = name === undefined ? "" : messages.presetNotes[name];
+    more.hidden = name !== "worked";
     showDigit(name, messages.digitImage);
     shown = workbench.logits;
   };

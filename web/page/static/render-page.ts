@@ -88,21 +88,22 @@ export function renderBody({ element, page, essay }: Language, translations: rea
         <button type="button" id="embed">${text(essay.embed)}</button></div>
     </div>
     <p class="notice" id="notice" role="status"></p>
-    <p class="preset-note" id="preset-note">${text(page.presetNotes.worked)}</p>
+    <p class="preset-note"><span id="preset-note">${text(page.presetNotes.worked)}</span>
+      <a id="preset-more" href="#worked-example">${text(essay.sections["worked-example"].title)}</a></p>
     <figure class="digit" id="digit" hidden></figure>
     <softmax-temperature id="workbench" logits="2, 1, 0.1" labels="${text(essay.labels.join(", "))}" temperature="1"
       >${distributionTable(figures.temperature, essay.labels, words)}</softmax-temperature>
     <noscript><p class="panel-note">${text(essay.withoutScript)}</p></noscript>
   </section>
+  <nav class="contents" aria-label="${text(essay.contents)}"><ol><li><a href="#predict">${text(essay.predict.title)}</a></li>${sectionNames
+    .map((name) => `<li><a href="#${name}">${text(essay.sections[name].title)}</a></li>`)
+    .join("")}</ol></nav>
   <section class="predict" aria-labelledby="predict">
     <h2 id="predict"><a href="#predict">${text(essay.predict.title)}</a></h2>
     <p>${text(essay.predict.intro)}</p>
     <div id="rounds" class="rounds needs-script"></div>
     <noscript><p>${text(essay.predict.withoutScript)}</p></noscript>
   </section>
-  <nav class="contents" aria-label="${text(essay.contents)}"><ol>${sectionNames
-    .map((name) => `<li><a href="#${name}">${text(essay.sections[name].title)}</a></li>`)
-    .join("")}</ol></nav>
   <article>${sections.join("\n")}</article>
 </main>
 <footer><p>${essay.footer}</p></footer>`;
