@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-
-const root = new URL("../../", import.meta.url).pathname;
+import { install, root } from "./packed.js";
 
 /** What a program that uses the package may say; the comments mark what its types must refuse. */
 const program = `
@@ -32,21 +31,24 @@ const made: HTMLElement = new SoftmaxTemperatureElement();
 export { all, doubles, either, floats, made, shown, sum };
 `;
 
+/** The same where modules are required, which Node does since 20.19. */
+const requiring = `
+import { softmax, type Statistics } from "softmax-temperature";
+import define = require("softmax-temperature/define");
+
+const doubles: Float64Array = softmax([2, 1, 0.1], { temperature: 0.5 });
+const made: HTMLElement = new define.SoftmaxTemperatureElement();
+export { doubles, made, type Statistics };
+`;
+
 test("the packed package's types stand on their own, checked in full", () => {
   const folder = mkdtempSync(join(tmpdir(), "types-"));
   try {
-    const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
-      cwd: root,
-      encoding: "utf8",
-    });
-    const modules = join(folder, "node_modules");
-    mkdirSync(join(modules, "softmax-temperature"), { recursive: true });
-    execFileSync("tar", ["-xzf", join(folder, packed.trim()), "--strip-components=1"], {
-      cwd: join(modules, "softmax-temperature"),
-    });
+    install(folder);
     writeFileSync(join(folder, "program.mts"), program);
+    writeFileSync(join(folder, "requiring.cts"), requiring);
     for (const resolution of [
-      ["--module", "nodenext"],
+      ["--module", "nodenext", "requiring.cts"],
       ["--module", "esnext", "--moduleResolution", "bundler"],
     ]) {
       const options = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];

@@ -32,7 +32,8 @@ export abstract class ElementProperties extends LitElement implements SoftmaxTem
   /** What could not be done, by the field of the state, or the attribute, that it is about. */
   declare protected _notices: ReadonlyMap<string, string>;
   protected readonly language = new LanguageController(this);
-  readonly #internals = this.attachInternals();
+  /** Imitations of a browser, as in tests of a page, may have none. */
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #bounds = everyTemperature;
   #isDisabled = false;
 
@@ -163,7 +164,7 @@ export abstract class ElementProperties extends LitElement implements SoftmaxTem
   }
 
   protected submit(temperature: number): void {
-    this.#internals.setFormValue(String(temperature));
+    this.#internals?.setFormValue(String(temperature));
   }
 
   /** Called by the browser when a form is reset. */
