@@ -26,21 +26,24 @@ function shown(page: Page): Promise<{ logits: number[]; temperature: number }> {
 }
 
 async function open(): Promise<{ page: Page; session: CDPSession }> {
-  const { page } = await visit(place.browser, place.url, { viewport, hasTouch: true, isMobile: true });
+  const { page } = await visit(place.browser, `${place.url}embed.html`, { viewport, hasTouch: true, isMobile: true });
   return { page, session: await page.context().newCDPSession(page) };
 }
 
 test("a finger that scrolls changes nothing", async () => {
+  const { page, session } = await open();
   for (const selector of [".probability .track", ".logit .track", "input[type=range]"]) {
     for (const slant of [0, 0.2, 0.4]) {
-      const { page, session } = await open();
+      await page.reload();
+      await page.locator("[data-probability]").first().waitFor();
       const untouched = await shown(page);
       const box = (await page.locator(selector).first().boundingBox())!;
       await swipe(session, { x: box.x + box.width * 0.3, y: box.y + box.height / 2 }, { x: 150 * slant, y: -150 });
       assert.deepEqual(await shown(page), untouched, `${selector}, slant ${slant}`);
-      await page.context().close();
+      assert.notEqual(await page.evaluate(() => scrollY), 0, "it has scrolled");
     }
   }
+  await page.context().close();
 });
 
 test("a finger that moves sideways drags", async () => {
