@@ -42,16 +42,18 @@ function render({ model, el }: { readonly model: Model; readonly el: HTMLElement
   const element = document.createElement("softmax-temperature");
   const problem = document.createElement("p");
   problem.setAttribute("role", "alert");
+  const problems = new Map<Trait, string>();
 
   const take = (trait: Trait) => {
     const given = model.get(nameOf(trait));
     if (given === undefined || given === null) return;
     try {
       Object.assign(element, { [trait]: isNumeric(trait) ? fromJson(given) : given });
-      problem.textContent = "";
+      problems.delete(trait);
     } catch (error) {
-      problem.textContent = `${nameOf(trait)}: ${error instanceof Error ? error.message : error}`;
+      problems.set(trait, `${nameOf(trait)}: ${error instanceof Error ? error.message : error}`);
     }
+    problem.textContent = [...problems.values()].join("; ");
   };
   const listeners = traits.map((trait) => [`change:${nameOf(trait)}`, () => take(trait)] as const);
   for (const trait of traits) take(trait);

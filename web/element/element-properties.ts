@@ -41,6 +41,7 @@ export abstract class ElementProperties extends LitElement implements SoftmaxTem
     super();
     this._state = initialState;
     this._notices = new Map();
+    this.submit(initialState.temperature);
   }
 
   /** Shows another state. Throws where it has no distribution, and leaves everything as it was. */
@@ -48,44 +49,46 @@ export abstract class ElementProperties extends LitElement implements SoftmaxTem
 
   abstract readonly probabilities: Float64Array;
 
+  // Where a framework finds a property of an attribute's name, it sets that, to the attribute's text: it is read as such.
+
   get logits(): number[] {
     return [...this._state.logits];
   }
 
-  set logits(logits: readonly number[]) {
-    this.#assign("logits", [...logits]);
+  set logits(logits: readonly number[] | string) {
+    this.#assign("logits", typeof logits === "string" ? fields.logits.read(logits) : [...logits]);
   }
 
   get labels(): string[] {
     return this._state.logits.map((_, row) => labelOf(this._state, row));
   }
 
-  set labels(labels: readonly string[]) {
-    this.#assign("labels", labels.map(String));
+  set labels(labels: readonly string[] | string) {
+    this.#assign("labels", typeof labels === "string" ? fields.labels.read(labels) : labels.map(String));
   }
 
   get temperature(): number {
     return this._state.temperature;
   }
 
-  set temperature(temperature: number) {
-    this.#assign("temperature", temperature);
+  set temperature(temperature: number | string) {
+    this.#assign("temperature", typeof temperature === "string" ? fields.temperature.read(temperature) : temperature);
   }
 
   get panels(): string[] {
     return [...this._state.panels];
   }
 
-  set panels(names: readonly string[]) {
-    this.#assign("panels", fields.panels.read(names.join(" ")));
+  set panels(names: readonly string[] | string) {
+    this.#assign("panels", fields.panels.read(typeof names === "string" ? names : names.join(" ")));
   }
 
   get digits(): number {
     return this._state.digits;
   }
 
-  set digits(digits: number) {
-    this.#assign("digits", checkDigits(digits));
+  set digits(digits: number | string) {
+    this.#assign("digits", typeof digits === "string" ? fields.digits.read(digits) : checkDigits(digits));
   }
 
   get order(): State["order"] {

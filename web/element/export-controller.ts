@@ -35,6 +35,10 @@ export class ExportController implements ReactiveController, ExportDialog {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>("dialog.export");
   }
 
+  close(): void {
+    this.#dialog?.close();
+  }
+
   closed(): void {
     this.isOpen = false;
     this.#say("");

@@ -1,3 +1,4 @@
+import { canStart } from "../core/runtime.js";
 import { computeResults } from "./results.js";
 import { fields, initialState, isSameField, type State } from "./state.js";
 
@@ -69,6 +70,8 @@ export function readFragment(fragment: string): Reading | undefined {
     return fragment.includes("=") ? { state: initialState, bad: [], isUnreadable: true } : undefined;
   }
   if (first !== version) return { state: initialState, bad: [], otherVersion: first };
+  // Without a core, nothing is known of distributions, and what is given can be shown all the same.
+  const canCompute = canStart();
   let state = initialState;
   const bad = new Set<string>();
   for (const part of parts) {
@@ -77,7 +80,7 @@ export function readFragment(fragment: string): Reading | undefined {
       const entry = Object.hasOwn(entries, letter) ? entries[letter] : undefined;
       if (entry === undefined) throw new RangeError(letter);
       const given = entry.read(text);
-      computeResults({ ...initialState, ...given });
+      if (canCompute) computeResults({ ...initialState, ...given });
       state = { ...state, ...given };
     } catch {
       for (const name of entries[letter]?.names ?? [letter.slice(0, 20)]) bad.add(name);

@@ -44,7 +44,8 @@ export interface Change {
  * The colour of the temperature is its meaning, and fixed.
  *
  * An attribute that cannot be used falls back to its default, and a notice in the element says why. The properties of the same names
- * give the present values, the reader's changes included; setting one ends what the reader is typing or dragging.
+ * give the present values, the reader's changes included; setting one ends what the reader is typing or dragging. They take
+ * an attribute's text, too: frameworks set the property where they find one.
  */
 export interface SoftmaxTemperature extends HTMLElement {
   addEventListener(
@@ -69,17 +70,19 @@ export interface SoftmaxTemperature extends HTMLElement {
   ): void;
   /** z, one number a row. Setting it throws the core's error for logits that have no distribution. */
   get logits(): number[];
-  set logits(logits: readonly number[]);
+  set logits(logits: readonly number[] | string);
   /** One label a row; a row without one is called by its number. */
   get labels(): string[];
-  set labels(labels: readonly string[]);
+  set labels(labels: readonly string[] | string);
   /** T, 0 to Infinity. Setting it throws the core's error for any other value. */
-  temperature: number;
+  get temperature(): number;
+  set temperature(temperature: number | string);
   /** The names of the panels shown. Setting it throws a RangeError for a name that no panel has. */
   get panels(): string[];
-  set panels(panels: readonly string[]);
+  set panels(panels: readonly string[] | string);
   /** Decimals shown, 2 to 15. Setting it throws a RangeError for any other value. */
-  digits: number;
+  get digits(): number;
+  set digits(digits: number | string);
   /** Setting it, or the unit, throws a RangeError for any other word. */
   order: "given" | "sorted";
   unit: "nats" | "bits";

@@ -7,6 +7,7 @@ import { ExportController } from "./export-controller.js";
 import type { Change } from "./interface.js";
 import { fitAxis, type LogitAxis } from "./logit-axis.js";
 import type { Messages } from "./messages.js";
+import { keepOwnEvents } from "./own-events.js";
 import { logitFieldName } from "./panels/bar-row.js";
 import { barsPanel } from "./panels/bars.js";
 import { blockedPanel } from "./panels/blocked.js";
@@ -76,6 +77,7 @@ export class SoftmaxTemperatureElement extends ElementProperties {
     this._fieldErrors = new Map();
     this._summary = "";
     this.#axis = fitAxis(initialState.logits);
+    keepOwnEvents(this);
   }
 
   get probabilities(): Float64Array {
@@ -126,7 +128,7 @@ export class SoftmaxTemperatureElement extends ElementProperties {
   #arrangeRows(): void {
     const { logits, order } = this._state;
     const isBusy = this.#isHeld || this.#viewport.focusedRow !== undefined;
-    if (order === "given") this.#rowOrder = undefined;
+    if (order === "given" || this.#isBlocked) this.#rowOrder = undefined;
     else if (!isBusy || this.#rowOrder?.length !== logits.length) this.#rowOrder = this.#results.ofLogits.ranking;
   }
 

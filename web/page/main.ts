@@ -73,10 +73,25 @@ function nextTask(): Promise<void> {
 start();
 if ("serviceWorker" in navigator) {
   // Where it may not be registered, the page needs the network: all else is the same.
-  window.addEventListener("load", () => navigator.serviceWorker.register(serviceWorkerUrl()).catch(() => {}));
+  window.addEventListener("load", async () => {
+    try {
+      await navigator.serviceWorker.register(serviceWorkerUrl());
+    } catch {}
+  });
 }
 
-/** Beside the English page, which is at the root. */
-function serviceWorkerUrl(): URL {
-  return new URL(document.documentElement.lang === "en" ? "./sw.js" : "../sw.js", location.href);
+/** Beside the English page, which is at the root. Where scripts must be trusted, it is, by a policy of the package's name. */
+function serviceWorkerUrl(): string | URL {
+  const url = new URL(document.documentElement.lang === "en" ? "./sw.js" : "../sw.js", location.href);
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy("softmax-temperature", { createScriptURL: (text) => text });
+  return policy?.createScriptURL(url.href) ?? url;
+}
+
+/** What is used here of the browser's Trusted Types, which TypeScript does not know. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(text: string): string },
+  ): { createScriptURL(text: string): string };
 }

@@ -12,6 +12,7 @@ export interface ExportDialog {
   copy(text: string): void;
   downloadText(text: string): void;
   downloadDrawing(name: DrawingName, format: "svg" | "png"): void;
+  close(): void;
   closed(): void;
 }
 
@@ -25,7 +26,8 @@ export function exportDialog(view: View, dialog: ExportDialog): TemplateResult {
 function contents(view: View, dialog: ExportDialog): TemplateResult {
   const { messages } = view;
   const text = exportText(dialog.format, view);
-  return html`<form method="dialog">
+  // No form: in a sandboxed frame, forms may be forbidden.
+  return html`<div>
       <h2 id="export-title">${messages.exportTitle}</h2>
       <fieldset class="formats">
         <legend>${messages.numbersHeading}</legend>
@@ -67,6 +69,6 @@ function contents(view: View, dialog: ExportDialog): TemplateResult {
             >`,
           )}
       </fieldset>
-      <p class="buttons"><button class="close">${messages.close}</button></p>
-    </form>`;
+      <p class="buttons"><button type="button" class="close" @click=${() => dialog.close()}>${messages.close}</button></p>
+    </div>`;
 }

@@ -1,0 +1,7 @@
+import { defineConfig } from "vitepress";
+
+export default defineConfig({
+  title: "Decoding",
+  themeConfig: { search: { provider: "local" } },
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "softmax-temperature" } } },
+});

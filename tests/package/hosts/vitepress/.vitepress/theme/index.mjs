@@ -1,0 +1,4 @@
+import "softmax-temperature/define";
+import DefaultTheme from "vitepress/theme";
+
+export default DefaultTheme;
