@@ -43,7 +43,8 @@ test("properties refuse what has no distribution and keep what was there", async
       { logits: [1, Number.NaN] },
       { logits: [] },
       { temperature: -1 },
-      { temperature: "1" as unknown as number },
+      { temperature: true as unknown as number },
+      { temperature: "hot" },
     ].map((change) => {
       try {
         Object.assign(element, change);
@@ -57,7 +58,8 @@ test("properties refuse what has no distribution and keep what was there", async
     "logits[1] is NaN",
     "logits must not be empty",
     "temperature must be 0 or more, got -1",
-    'temperature must be a number, got "1"',
+    "temperature must be a number, got true",
+    "“hot” is not a number",
   ]);
   assert.deepEqual((await checkAgainstModule(page)).logits, workedLogits);
 });
