@@ -44,6 +44,6 @@ const contents: Record<DrawingName, (view: View) => SVGTemplateResult> = {
     const three = view.results.ofLogits.topThree!;
     const frame = simplexFrame(440);
     return svg`<g transform="translate(${(figureWidth - 440) / 2} 80)"
-      >${simplexDrawing(three, frame, view.messages.numbers, (row) => labelOf(view.state, row))}${simplexPoint(view.state.temperature, three, frame, view.messages.numbers)}</g>`;
+      >${simplexDrawing(three, frame, view.messages, (row) => labelOf(view.state, row))}${simplexPoint(view.state.temperature, three, frame, view.messages.numbers)}</g>`;
   },
 };

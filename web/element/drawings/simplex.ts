@@ -1,9 +1,11 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { softmax } from "../../core/index.js";
 import { classColor } from "../class-colors.js";
+import type { Messages } from "../messages.js";
 import type { Numbers } from "../numbers.js";
 import { shorten } from "../shorten.js";
 import { detentsWithin, everyTemperature, lastPosition, positionOf } from "../temperature-scale.js";
+import { limitName } from "../temperature-slider.js";
 import type { TopThree } from "../top-three.js";
 
 /** The triangle's place in the drawing, in pixels. */
@@ -64,7 +66,7 @@ const middle = lastPosition / 2;
 export function simplexDrawing(
   three: TopThree,
   frame: SimplexFrame,
-  numbers: Numbers,
+  messages: Messages,
   labelOf: (row: number) => string,
 ): SVGTemplateResult {
   const { corners } = frame;
@@ -80,7 +82,7 @@ export function simplexDrawing(
     <path class="triangle" d="M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z" />
     ${corners.map(({ x, y }) => svg`<line class="grid" x1=${center.x} y1=${center.y} x2=${x} y2=${y} />`)}
     <path class="path" d="M${points.join("L")}" />
-    ${detentsWithin(everyTemperature).map((detent) => mark(three, detent, frame, numbers))}
+    ${detentsWithin(everyTemperature).map((detent) => mark(three, detent, frame, messages))}
     ${corners.map(({ x, y }, k) => {
       const row = three.rows[k as 0 | 1 | 2];
       return svg`<text
@@ -93,12 +95,14 @@ export function simplexDrawing(
     })}`;
 }
 
-/** A mark on the path, with the temperature beside it, away from the triangle's centre of gravity. */
-function mark(three: TopThree, temperature: number, frame: SimplexFrame, numbers: Numbers): SVGTemplateResult {
+/** A mark on the path, with the temperature beside it; a limit by its name, too. */
+function mark(three: TopThree, temperature: number, frame: SimplexFrame, messages: Messages): SVGTemplateResult {
   const { x, y } = placeInTriangle(three.path, 3 * positionOf(temperature), frame);
+  // In the corner on the right there is no room for a name.
+  const name = x > frame.corners[2].x - 24 ? "" : limitName(temperature, messages);
   return svg`
     <circle class="mark" cx=${x} cy=${y} r="3" />
-    <text class="tick" x=${x + 9} y=${y + 4}>${numbers.exactly(temperature)}</text>`;
+    <text class="tick" x=${x + 9} y=${y + 4}>${messages.numbers.exactly(temperature)} ${name}</text>`;
 }
 
 /** The point of one temperature, with its name. */

@@ -51,7 +51,7 @@ function triangle(view: View, actions: Actions, three: TopThree): TemplateResult
     }}
   >
     <g aria-hidden="true">
-      ${guard([three, state.labels, frame.width, messages], () => simplexDrawing(three, frame, messages.numbers, (row) => labelOf(state, row)))}
+      ${guard([three, state.labels, frame.width, messages], () => simplexDrawing(three, frame, messages, (row) => labelOf(state, row)))}
     </g>
     ${temperatureHandle(view, actions, simplexPoint(state.temperature, three, frame, messages.numbers), distribution)}
   </svg>`;
