@@ -120,7 +120,7 @@ export abstract class ElementProperties extends LitElement implements SoftmaxTem
     return this.#bounds.lowest;
   }
 
-  set temperatureMin(lowest: number) {
+  set temperatureMin(lowest: number | string) {
     this.setAttribute("temperature-min", String(checkBound(lowest)));
   }
 
@@ -128,7 +128,7 @@ export abstract class ElementProperties extends LitElement implements SoftmaxTem
     return this.#bounds.highest;
   }
 
-  set temperatureMax(highest: number) {
+  set temperatureMax(highest: number | string) {
     this.setAttribute("temperature-max", String(checkBound(highest)));
   }
 
@@ -274,8 +274,11 @@ export abstract class ElementProperties extends LitElement implements SoftmaxTem
 }
 
 /** Throws a RangeError for what is no temperature. */
-function checkBound(temperature: number): number {
-  if (!(temperature >= 0)) throw new RangeError(`a bound must be a temperature of 0 or more, got ${temperature}`);
+function checkBound(bound: number | string): number {
+  const temperature = typeof bound === "string" ? fields.temperature.read(bound) : bound;
+  if (typeof temperature !== "number" || !(temperature >= 0)) {
+    throw new RangeError(`a bound must be a temperature of 0 or more, got ${temperature}`);
+  }
   return temperature;
 }
 

@@ -87,8 +87,10 @@ export interface SoftmaxTemperature extends HTMLElement {
   order: "given" | "sorted";
   unit: "nats" | "bits";
   /** What the reader may choose from, 0 to Infinity. Setting one throws a RangeError for what is no temperature. */
-  temperatureMin: number;
-  temperatureMax: number;
+  get temperatureMin(): number;
+  set temperatureMin(lowest: number | string);
+  get temperatureMax(): number;
+  set temperatureMax(highest: number | string);
   compact: boolean;
   readonly: boolean;
   theme: string;
