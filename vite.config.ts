@@ -112,8 +112,9 @@ const page: UserConfig = {
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     outDir: "../dist/page",
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
+    rolldownOptions: { input: ["web/index.html", "web/page/first-styles.ts"] },
   },
   plugins: [shortStyles, workerMayFetch],
   preview: {

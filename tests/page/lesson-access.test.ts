@@ -25,6 +25,9 @@ for (const path of ["", "ar/"]) {
       await lesson.open(path, { colorScheme }, async ({ page }) => {
         await readOn(page);
         assert.deepEqual(await findProblems(page), [], "the page");
+        await page.click(".languages summary");
+        assert.deepEqual(await findProblems(page, ".languages"), [], "the menu of languages");
+        await page.keyboard.press("Escape");
         await page.evaluate(() => {
           location.hash = "v1&t=hot";
         });
@@ -37,11 +40,35 @@ for (const path of ["", "ar/"]) {
   }
 }
 
+test("the menu of languages: opened by key, closed by Escape, by a press elsewhere, by leaving it", async () => {
+  await lesson.open("", {}, async ({ page }) => {
+    const menu = page.locator(".languages ul");
+    const summary = page.locator(".languages summary");
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await menu.waitFor();
+    assert.equal(await menu.locator("[aria-current]").textContent(), "English");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "hidden" });
+    assert.ok(await summary.evaluate((element) => element === document.activeElement), "the focus is back");
+    await page.keyboard.press("Enter");
+    await menu.waitFor();
+    await page.keyboard.press("Shift+Tab");
+    await menu.waitFor({ state: "hidden" });
+    await summary.click();
+    await menu.waitFor();
+    await page.click("header p");
+    await menu.waitFor({ state: "hidden" });
+  });
+});
+
 test("at 320 px no language makes the page scroll sideways, every figure alive", async () => {
   for (const language of languages) {
     const path = language === "en" ? "" : `${language}/`;
     await lesson.open(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
       await readOn(page);
+      await page.click(".languages summary");
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, language);
     });
   }

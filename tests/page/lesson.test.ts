@@ -172,6 +172,7 @@ test("a link brings the state along, says what is wrong with it, and is kept in 
     await page.goto(link);
     await page.locator("#workbench [data-probability]").first().waitFor();
     assert.deepEqual(await state(page).then(({ logits, temperature }) => [logits, temperature]), [[3, 3, 1, 1], 0.5]);
+    await page.click(".languages summary");
     await page.click(".languages [hreflang=fr]");
     await page.waitForURL(/\/fr\//);
     await page.locator("#workbench [data-probability]").first().waitFor();

@@ -20,6 +20,7 @@ import { stepsPanel } from "./panels/steps.js";
 import { temperaturePanel } from "./panels/temperature.js";
 import { toolbar } from "./panels/toolbar.js";
 import { PanelsInSight } from "./panels-in-sight.js";
+import { PartByPart } from "./part-by-part.js";
 import { RestTimer } from "./rest-timer.js";
 import { computeResults, type Results } from "./results.js";
 import { indexOfRow, manyRows, rowHeight } from "./rows-in-sight.js";
@@ -61,7 +62,6 @@ export class SoftmaxTemperatureElement extends ElementProperties {
   /** Whether the reader has changed something since the last `change` event. */
   #isUncommitted = false;
   #revision = 0;
-  #isWhole: Promise<void> | undefined;
   readonly #rest = new RestTimer(rest, () => this.#atRest());
   readonly #history = new UndoController(
     this,
@@ -69,6 +69,7 @@ export class SoftmaxTemperatureElement extends ElementProperties {
     () => this.#actions.redo(),
   );
   readonly #viewport = new Viewport(this);
+  readonly #parts = new PartByPart(this);
   readonly #sight = new PanelsInSight(this);
   readonly #export = new ExportController(this, () => this.#view());
 
@@ -278,33 +279,35 @@ export class SoftmaxTemperatureElement extends ElementProperties {
   #contents(): TemplateResult {
     const view = this.#view();
     const notices = [...this._notices.values()];
-    return html`${temperaturePanel(view, this.#actions)}
-      <div class="notices" role="alert">
-        ${notices.length === 0 ? nothing : notices.map((notice) => html`<p>${notice}</p>`)}
-      </div>
-      ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)}
-      ${this.hasUpdated ? this.#panels(lowerPanels, view) : nothing}
-      ${exportDialog(view, this.#export)}
+    return html`${this.#parts.draw([
+      () =>
+        html`${temperaturePanel(view, this.#actions)}
+            <div class="notices" role="alert">
+              ${notices.length === 0 ? nothing : notices.map((notice) => html`<p>${notice}</p>`)}
+            </div>`,
+      ...this.#panels(upperPanels, view),
+      () => toolbar(view, this.#actions),
+      ...this.#panels(lowerPanels, view),
+      () => exportDialog(view, this.#export),
+    ])}
       <p class="unseen" role="status">${this._summary}</p>`;
   }
 
-  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): unknown[] {
+  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): (() => unknown)[] {
     const { panels: shown } = this._state;
-    return (Object.entries(panels) as [PanelName, Panel][]).map(([name, panel]) => {
+    return (Object.entries(panels) as [PanelName, Panel][]).map(([name, panel]) => () => {
       if (!shown.includes(name)) return nothing;
       return this.#sight.canWait(name) ? noChange : panel(view, this.#actions);
     });
   }
 
-  /** What stands further down is drawn in a second task: at first, all code is slow. */
   protected override firstUpdated(): void {
     for (const type of ["input", "change"]) this.renderRoot.addEventListener(type, keepInside);
-    this.#isWhole = new Promise((done) => setTimeout(done)).then(() => this.requestUpdate());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#isWhole;
+    await this.#parts.whole;
     return super.getUpdateComplete();
   }
 

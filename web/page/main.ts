@@ -1,8 +1,10 @@
 import { canStart } from "../core/runtime.js";
 import { SoftmaxTemperatureElement } from "../element/index.js";
 import { loadMessages } from "../element/languages.js";
+import { nextTask } from "../element/next-task.js";
 import { byId, type PageContext } from "./context.js";
 import { numberText } from "./essay-numbers.js";
+import { closeLanguageMenu } from "./language-menu.js";
 import { loadPageMessages } from "./languages.js";
 import { bringFiguresToLife } from "./live-figures.js";
 import { pasteNumbers } from "./paste.js";
@@ -11,7 +13,8 @@ import { shareState } from "./share.js";
 import { followTheme } from "./theme.js";
 import { offerPresets } from "./workbench.js";
 
-async function start(): Promise<void> {
+/** Brings the page to life. */
+export async function start(): Promise<void> {
   followTheme();
   const { lang } = document.documentElement;
   const [element, messages] = await Promise.all([loadMessages(lang), loadPageMessages(lang)]);
@@ -46,6 +49,7 @@ async function start(): Promise<void> {
   const noPreset = offerPresets(page);
   pasteNumbers(page, noPreset);
   shareState(page);
+  closeLanguageMenu();
   offerEmbedding(page);
   await nextTask();
   predictFirst(page);
@@ -54,6 +58,7 @@ async function start(): Promise<void> {
     number.textContent = numberText(number.dataset.number!, element.numbers);
   }
   document.querySelector("article")?.toggleAttribute("data-computed", true);
+  keepForLater();
 }
 
 /** The dialog is fetched when it is asked for. */
@@ -65,19 +70,11 @@ function offerEmbedding(page: PageContext): void {
   });
 }
 
-/** Lets the browser paint and listen between two pieces of work. */
-function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
-}
-
-start();
-if ("serviceWorker" in navigator) {
-  // Where it may not be registered, the page needs the network: all else is the same.
-  window.addEventListener("load", async () => {
-    try {
-      await navigator.serviceWorker.register(serviceWorkerUrl());
-    } catch {}
-  });
+/** Where a service worker may not be registered, the page needs the network: all else is the same. */
+function keepForLater(): void {
+  // It fetches the whole page once more, which has to wait until the reader's page has come to rest.
+  if ("serviceWorker" in navigator)
+    setTimeout(() => navigator.serviceWorker.register(serviceWorkerUrl()).catch(() => {}), 1000);
 }
 
 /** Beside the English page, which is at the root. Where scripts must be trusted, it is, by a policy of the package's name. */

@@ -32,7 +32,7 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--_ink);
-    font: 400 1rem / 1.4 var(--softmax-font, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
+    font: 400 1rem / 1.4 var(--softmax-font, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
     text-align: start;
   }

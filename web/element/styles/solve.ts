@@ -29,7 +29,7 @@ export const solveStyles = css`
   }
 
   .answer i {
-    font-family: ui-serif, Georgia, Cambria, serif;
+    font-family: serif;
   }
 
   .unreachable {

@@ -29,7 +29,7 @@ export const temperatureStyles = css`
   }
 
   .equation i {
-    font-family: ui-serif, Georgia, Cambria, serif;
+    font-family: serif;
   }
 
   .equation .number {

@@ -42,7 +42,8 @@ function writePage(language: Language): void {
   const page = template
     .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${direction}">`)
     .replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!)
-    .replace("</head>", `${alternates(base)}${preload(tag)}</head>`)
+    .replace('<script type="module" ', `${firstStyles()}\n    <script type="module" blocking="render" `)
+    .replace("</head>", `${alternates(base)}\n${preloads(tag)}</head>`)
     .replaceAll('"./assets/', `"${base}assets/`);
   const path = join(target, isRoot ? "index.html" : `${tag}/index.html`);
   mkdirSync(dirname(path), { recursive: true });
@@ -64,11 +65,30 @@ function alternates(base: string): string {
     .join("\n");
 }
 
-/** A language's words are in a file of their own, which is fetched together with the script that asks for it. */
-function preload(tag: string): string {
-  const pattern = new RegExp(`^${tag}-[\\w-]+\\.js$`);
-  const file = readdirSync(join(target, "assets")).find((name) => pattern.test(name));
-  return file === undefined ? "" : `<link rel="modulepreload" crossorigin href="./assets/${file}" />`;
+/** See page/first-styles.ts. */
+function firstStyles(): string {
+  return `<script type="module" blocking="render" crossorigin src="./assets/${assets(/^first-styles-/)[0]!}"></script>`;
+}
+
+/**
+ * The script is not compiled before the text has been painted (see page/start.ts), and a language's words are in a file of
+ * their own: they and what they import are fetched at once, with the page.
+ */
+function preloads(tag: string): string {
+  const files = assets(new RegExp(`^(main|${tag})-`));
+  const imported = files.flatMap((name) => importsOf(readFileSync(join(target, "assets", name), "utf8")));
+  return [...new Set([...files, ...imported])]
+    .filter((name) => !template.includes(name))
+    .map((name) => `<link rel="preload" as="script" crossorigin href="./assets/${name}" />`)
+    .join("\n");
+}
+
+function assets(pattern: RegExp): string[] {
+  return readdirSync(join(target, "assets")).filter((name) => pattern.test(name) && name.endsWith(".js"));
+}
+
+function importsOf(script: string): string[] {
+  return [...script.matchAll(/from\s*["'`]\.\/([\w-]+\.js)["'`]/g)].map(([, name]) => name!);
 }
 
 /** The element alone: in parts for a frame, and in one file, which the page also has as a script that it can fetch. */

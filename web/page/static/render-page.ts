@@ -62,13 +62,14 @@ export function renderBody({ element, page, essay }: Language, translations: rea
   <h1>${text(essay.title)}</h1>
   <p>${text(essay.tagline)}</p>
   <div class="settings">
-    <nav class="languages" aria-label="${text(essay.language)}">${translations
-      .map(({ href, name, tag }) =>
-        tag === element.language
-          ? `<b lang="${tag}">${text(name)}</b>`
-          : `<a href="${href}" lang="${tag}" hreflang="${tag}">${text(name)}</a>`,
-      )
-      .join("")}</nav>
+    <nav class="languages" aria-label="${text(essay.language)}"><details>
+      <summary>${globe}<span class="unseen">${text(essay.language)}: </span>${text(essay.languageName)}</summary>
+      <ul>${translations
+        .map(({ href, name, tag }) => {
+          const current = tag === element.language ? ' aria-current="page"' : "";
+          return `<li><a href="${href}" lang="${tag}" hreflang="${tag}"${current}>${text(name)}</a></li>`;
+        })
+        .join("")}</ul></details></nav>
     <label class="theme needs-script">${text(essay.theme.name)} <select id="theme">
       ${(["system", "light", "dark"] as const).map((name) => `<option value="${name}">${text(essay.theme[name])}</option>`).join("")}
     </select></label>
@@ -108,6 +109,10 @@ export function renderBody({ element, page, essay }: Language, translations: rea
 </main>
 <footer><p>${essay.footer}</p></footer>`;
 }
+
+/** Says "languages" in all of them. */
+const globe = `<svg class="globe" viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="8" cy="8" r="6.5"/><ellipse cx="8" cy="8" rx="2.75" ry="6.5"/><path d="M1.5 8h13"/></svg>`;
 
 /** No line ends within "T = 0.5" or "T ln". */
 function unbroken(html: string): string {

@@ -1,0 +1,4 @@
+/** Lets the browser paint and listen between two pieces of work. */
+export function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}

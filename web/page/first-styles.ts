@@ -1,0 +1,5 @@
+/**
+ * The first frame is drawn in three tasks, so that none keeps the reader waiting: its styles are computed here, its layout
+ * in start.ts, and then it is painted. Both scripts block rendering until then, as the stylesheet does.
+ */
+getComputedStyle(document.documentElement).getPropertyValue("color");
