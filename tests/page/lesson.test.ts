@@ -190,6 +190,25 @@ test("a link brings the state along, says what is wrong with it, and is kept in 
   });
 });
 
+test("a preset whose logits are changed is none any more, and nothing moves because of it", async () => {
+  await lesson.open("", { viewport: { width: 360, height: 740 } }, async ({ page }) => {
+    await page.click("[data-preset=wrong]");
+    const field = page.locator("#workbench [role=row] .logit .number").first();
+    await field.waitFor();
+    const top = () => field.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    assert.equal(await page.locator("[data-preset][aria-pressed=true]").count(), 1);
+    await field.fill("7");
+    await field.press("Enter");
+    assert.equal(await page.locator("[data-preset][aria-pressed=true]").count(), 0, "at once");
+    assert.equal(await page.locator("#preset-note").isVisible(), false);
+    assert.equal(await top(), before);
+    await page.click("[data-preset=wrong]");
+    assert.equal(await page.locator("#preset-note").isVisible(), true);
+    assert.equal(await page.locator("#digit").isVisible(), true);
+  });
+});
+
 test("light, dark or the system's: chosen, kept, and obeyed by the element", async () => {
   await lesson.open("", { colorScheme: "light" }, async ({ page }) => {
     const grounds = () =>

@@ -114,7 +114,7 @@ export function numbersIn(language: string, decimal: "." | "," = "."): Numbers {
   const local = decimal === "." ? (text: string) => text : (text: string) => text.replace(".", decimal);
   return {
     decimal,
-    separator: decimal === "," ? "; " : ", ",
+    separator: language === "ar" ? "، " : decimal === "," ? "; " : ", ",
     exactly: (value) => local(formatExactly(value)),
     briefly: (value) => local(formatBriefly(value)),
     fixed: (value, decimals) => local(formatFixed(value, decimals)),

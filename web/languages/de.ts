@@ -14,7 +14,7 @@ export const element: Messages = {
   temperatureTyped: "Temperatur als Zahl",
   greedy: "greedy",
   uniform: "uniform",
-  setTemperature: (temperature) => `Temperatur setzen auf ${temperature}`,
+  setTemperature: (temperature) => `Temperatur setzen: ${temperature}`,
   label: "Label",
   logit: "Logit",
   probability: "Wahrschein\u00ADlichkeit",
@@ -30,7 +30,7 @@ export const element: Messages = {
   removeRow: (label) => `${label} entfernen`,
   newLabel: (row) => `neu ${row}`,
   ghost: "Umriss: T = 1",
-  uniformLine: (count) => `Linie: uniform, 1/${count}`,
+  uniformLine: (count) => `Linie: Gleichverteilung, 1/${count}`,
   roundedSum: (sum) =>
     `So gerundet wie hier addieren sich die Wahrscheinlichkeiten zu ${sum}. Das liegt am Runden: Ungerundet addieren sie sich zu 1.`,
   overview: (count, largest) =>
@@ -60,7 +60,7 @@ export const element: Messages = {
   units: { nats: "Nat", bits: "Bit" },
   showIn: (unit) => `In ${unit} anzeigen`,
   perUnit: (unit) => `${unit} je Einheit von T`,
-  likeChoosing: (count) => `wie die Wahl unter ${count} gleichwertigen Möglichkeiten`,
+  likeChoosing: (count) => `wie die Wahl unter ${count} gleich wahrscheinlichen Möglichkeiten`,
   aheadOfSecond: "vor der zweiten Klasse",
   sharedBy: (count) => `${count} Zeilen gleichauf`,
   curves: "Alle Temperaturen",
@@ -72,8 +72,8 @@ export const element: Messages = {
   simplex: "Der Weg der Temperatur",
   noSimplex: (count) =>
     count < 3
-      ? `Ein Dreieck hat drei Ecken: Es braucht drei Klassen, die nicht maskiert sind, und hier ${count === 1 ? "ist es eine" : `sind es ${count}`}.`
-      : `Ein Dreieck hat drei Ecken, und hier sind es ${count} Klassen. Es kann die obersten drei zeigen, deren Wahrscheinlichkeiten dann so skaliert werden, dass sie sich zu 1 addieren.`,
+      ? `Ein Dreieck hat drei Ecken: Nötig sind drei Klassen, die nicht maskiert sind, und hier ${count === 1 ? "ist es nur eine" : `sind es nur ${count}`}.`
+      : `Ein Dreieck hat drei Ecken, und hier sind es nur ${count} Klassen. Es kann die obersten drei zeigen, deren Wahrscheinlichkeiten dann so skaliert werden, dass sie sich zu 1 addieren.`,
   topThree: "Die obersten drei zeigen, renormiert",
   steps: "Schritt für Schritt",
   stepsTable: "Die Rechnung als Tabelle",
@@ -81,7 +81,7 @@ export const element: Messages = {
   rowsOf: (shown, all) => `die ${shown} größten von ${all} Logits`,
   sum: "Summe",
   stepsAtZero:
-    "T = 0 ist ein Grenzfall: Teilt man durch immer kleinere T, strebt jede Differenz unter 0 gegen −∞ und ihr exp gegen 0.",
+    "T = 0 ist ein Grenzfall: Teilt man durch immer kleinere T, strebt jede negative Differenz gegen −∞ und ihr exp gegen 0.",
   stepsAtInfinity:
     "T = ∞ ist ein Grenzfall: Teilt man durch immer größere T, strebt jede Differenz gegen 0 und ihr exp gegen 1.",
   naive: "naives",
@@ -134,9 +134,9 @@ export const element: Messages = {
     `„${text}“ ist kein Logit. Bitte eine Zahl wie 1,5 (oder 1.5) oder 2e3 eingeben, oder -inf, um den Eintrag zu maskieren.`,
   badTemperature: (text) => `„${text}“ ist keine Temperatur. Bitte eine Zahl ab 0 eingeben, oder inf.`,
   outOfBounds: (text, lowest, highest) =>
-    `„${text}“ ist hier keine zulässige Temperatur. Eine Zahl von ${lowest} bis ${highest} eingeben.`,
+    `„${text}“ ist hier keine zulässige Temperatur. Bitte eine Zahl von ${lowest} bis ${highest} eingeben.`,
   badTarget: (text) =>
-    `„${text}“ ist nicht zu erfüllen. Bitte eine Zahl ab 0 eingeben; eine Wahrscheinlichkeit ist höchstens 1.`,
+    `„${text}“ ist nicht erreichbar. Bitte eine Zahl ab 0 eingeben; eine Wahrscheinlichkeit ist höchstens 1.`,
   badDigits: (digits) => `digits muss eine ganze Zahl von 2 bis 15 sein, nicht ${digits}`,
   badField: (name, reason) => `Das Attribut „${name}“ wird nicht verwendet: ${reason}.`,
   refused: (reason) => `Nicht geändert: ${reason}.`,
@@ -145,13 +145,13 @@ export const element: Messages = {
   blockedHelp:
     "Die Seite muss es in ihrer Content-Security-Policy erlauben: script-src 'self' 'wasm-unsafe-eval'. Im Blockierungsmodus des Browsers muss es für diese Website erlaubt werden.",
   notANumber: (text) => `„${text}“ ist keine Zahl`,
-  notOneOf: (text, names) => `„${text}“ gehört nicht zu ${names}`,
+  notOneOf: (text, names) => `„${text}“ ist keiner der Werte ${names}`,
   notTargets: (text) => `„${text}“ besteht nicht aus drei Zahlen`,
 };
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `Ein Teil des Links war nicht lesbar und bleibt auf der Voreinstellung: ${names}.`,
+  badFields: (names) => `Ein Teil des Links war nicht lesbar und wurde auf der Voreinstellung belassen: ${names}.`,
   unreadable: "Der Link sagt nichts, was diese Seite versteht. Stattdessen steht hier das Rechenbeispiel.",
   otherVersion: (version) =>
     `Der Link wurde für die Version „${version}“ dieser Seite erstellt, die hier nicht bekannt ist. Stattdessen steht hier das Rechenbeispiel.`,
@@ -176,7 +176,7 @@ export const page: PageMessages = {
       "Die 30 Wörter, die in „Alice im Wunderland“ auf „said the“ folgen. Jedes Logit ist der Logarithmus einer Anzahl, also ergeben sich bei T = 1 die Häufigkeiten im Buch.",
     torn: "Was ein kleines neuronales Netz aus dieser verrauschten Ziffer macht; gemeint war eine 2. Bei T = 1 schwankt es zwischen vier Antworten.",
     wrong:
-      "Dasselbe Netz, sicher und falsch: Es liest eine 2, gemeint war eine 3. Wie hoch muss T sein, bis es zweifelt?",
+      "Dasselbe Netz, selbstsicher und im Irrtum: Es liest eine 2, gemeint war eine 3. Wie hoch muss T steigen, bis es zweifelt?",
     ties: "Zwei Paare gleicher Logits. Gleiche Logits haben bei jeder Temperatur gleiche Wahrscheinlichkeiten; bei T = 0 teilen sich die Spitzenreiter alles.",
     masks: "C ist maskiert: Das Logit ist −∞. Die Wahrscheinlichkeit ist bei jeder Temperatur 0, selbst bei T = ∞.",
     huge: "exp(1000) ist für die üblichen Zahlenformate zu groß. Die Wahrscheinlichkeiten stimmen trotzdem.",
@@ -205,11 +205,11 @@ export const page: PageMessages = {
     forms: { frame: "Rahmen", element: "Element", link: "Link", file: "Datei", notebook: "Notebook" },
     notes: {
       frame:
-        "Für eine Lernplattform, ein Wiki oder irgendeine Seite. Das Skript gibt dem Rahmen die Höhe seines Inhalts; ohne es lässt sich der Rahmen scrollen.",
+        "Für eine Lernplattform, ein Wiki oder irgendeine Seite. Das Skript gibt dem Rahmen die Höhe seines Inhalts; ohne das Skript wird im Rahmen gescrollt.",
       element:
-        "Für eine eigene Seite: ein Skript, in genau dieser Version, aus einem öffentlichen Netz; oder mit dem npm-Paket vom eigenen Server.",
+        "Für eine eigene Seite: ein Skript, in genau dieser Version, von einem öffentlichen CDN; oder mit dem npm-Paket vom eigenen Server.",
       link: "In Markdown: für Notizen, Foren und Issues.",
-      file: "Alles in einer HTML-Datei, mit diesen Zahlen: Sie öffnet sich aus einem Ordner, einer E-Mail oder einer Lernplattform, ohne Netz.",
+      file: "Alles in einer HTML-Datei, mit diesen Zahlen: Sie lässt sich aus einem Ordner, einer E-Mail oder einer Lernplattform öffnen, auch ohne Netz.",
       notebook: "Eine Zelle für Jupyter, Colab oder marimo, mit anywidget.",
     },
   },
@@ -227,14 +227,14 @@ export const page: PageMessages = {
     rounds: {
       start: {
         title: "Drei Logits im Abstand 1",
-        why: "Jeder Schritt von 1 bei den Logits ist bei den Wahrscheinlichkeiten ein Faktor e, etwa 2,7: 7,4 zu 2,7 zu 1.",
+        why: "Jeder Schritt von 1 bei den Logits bedeutet bei den Wahrscheinlichkeiten einen Faktor e, etwa 2,7: 7,4 zu 2,7 zu 1.",
       },
       cold: {
         title: "Dieselben Logits bei halber Temperatur",
-        why: "Die halbe Temperatur verdoppelt die Differenzen, also wird jedes Verhältnis quadriert: Ein Schritt ist jetzt ein Faktor 7,4.",
+        why: "Die halbe Temperatur verdoppelt die Differenzen, also wird jedes Verhältnis quadriert: Ein Schritt bedeutet jetzt einen Faktor 7,4.",
       },
       shifted: {
-        title: "Dieselben Differenzen, um hundert höher",
+        title: "Dieselben Differenzen, alle Logits um 100 höher",
         why: "Nur Differenzen zählen. Addiert man 100 zu jedem Logit, wird jedes exp mit derselben Zahl multipliziert und die Summe ebenso.",
       },
       scaled: {
@@ -243,11 +243,11 @@ export const page: PageMessages = {
       },
       tied: {
         title: "Zwei gleiche Spitzenreiter und einer dicht dahinter, bei T = 0",
-        why: "Bei T = 0 genügt der kleinste Vorsprung, um alles zu bekommen; was genau gleich ist, teilt es sich.",
+        why: "Bei T = 0 genügt der kleinste Vorsprung, um alles zu bekommen; bei exaktem Gleichstand wird geteilt.",
       },
       hot: {
         title: "Ein klarer Spitzenreiter bei T = 100",
-        why: "Durch 100 geteilt, ist ein Vorsprung von 4 noch 0,04: kaum etwas. Alle bekommen ungefähr ein Drittel.",
+        why: "Durch 100 geteilt, ist ein Vorsprung von 4 nur noch 0,04: fast nichts. Alle bekommen ungefähr ein Drittel.",
       },
       masked: {
         title: "Ein maskierter Eintrag bei T = ∞",
@@ -281,7 +281,7 @@ export const essay: Essay = {
   presets: {
     worked: "Rechenbeispiel",
     alice: "„said the …“",
-    torn: "Strittige Ziffer",
+    torn: "Mehrdeutige Ziffer",
     wrong: "Sicher und falsch",
     ties: "Gleichstände",
     masks: "Eine Maske",
@@ -307,11 +307,11 @@ export const essay: Essay = {
       title: "Softmax macht aus Scores Wahrscheinlichkeiten",
       html: (f, n) => `
         <p>Ein Modell sagt nicht „Katze“. Es gibt jeder Klasse, oder jedem möglichen nächsten Wort, einen Score: das
-        <dfn>Logit</dfn> <i>z</i>. Die Softmax-Funktion bildet für jeden Score <i>e</i> hoch Score und teilt durch die
+        <dfn>Logit</dfn> <i>z</i>. Die Softmax-Funktion potenziert <i>e</i> mit jedem Score und teilt durch die
         Summe, sodass alle Ergebnisse positiv sind und sich zu 1 addieren.</p>
         ${f.softmax}
         <p>Aus den Logits 2, 1 und ${n.quoted(0.1, 1)} werden ${n.p("worked", 1, 0)}; ${n.p("worked", 1, 1)} und
-        ${n.p("worked", 1, 2)}. Ein Vorsprung von 1 ist bei der Wahrscheinlichkeit ein Faktor <i>e</i> ≈
+        ${n.p("worked", 1, 2)}. Ein Vorsprung von 1 bedeutet bei der Wahrscheinlichkeit einen Faktor <i>e</i> ≈
         ${n.quoted(Math.E, 3)}, ganz gleich, wo er liegt. Mehr sagt ein Logit nicht.</p>
         ${f.live("softmax", "An einem Logit ziehen: Die anderen Klassen geben nach, denn die Summe bleibt 1.")}`,
     },
@@ -332,15 +332,15 @@ export const essay: Essay = {
       title: "Bei null bekommt der Sieger alles, bei unendlich sind alle gleich",
       html: (f) => `
         <p><i>T</i> = 0 hieße, durch null zu teilen. Gemeint ist der Grenzwert: Die gesamte Wahrscheinlichkeit geht an
-        das größte Logit. Das ist die <em>Greedy</em>-Wahl, das arg max. Sind mehrere genau gleich, so teilen sie sich
+        das größte Logit. Das ist die <em>Greedy</em>-Wahl, das arg max. Liegen mehrere genau gleichauf an der Spitze, so teilen sie sich
         die Wahrscheinlichkeit.</p>
         <p>Bei <i>T</i> = ∞ sind alle Klassen gleich wahrscheinlich, außer denen, die nie Kandidaten waren. Ein Logit
-        von −∞ ist eine <dfn>Maske</dfn>: Die Wahrscheinlichkeit ist bei jeder Temperatur genau 0. So verbieten Decoder
+        von −∞ ist eine <dfn>Maske</dfn>: Die zugehörige Wahrscheinlichkeit ist bei jeder Temperatur genau 0. So verbieten Decoder
         ein Wort.</p>
-        ${f.live("limits", "A und B liegen gleichauf, D ist maskiert. Erst zu 0 gehen, dann zu ∞.")}`,
+        ${f.live("limits", "A und B liegen gleichauf, D ist maskiert. T erst auf 0 stellen, dann auf ∞.")}`,
     },
     "shift-and-scale": {
-      title: "Logits verschieben ändert nichts, Logits skalieren ist Temperatur",
+      title: "Logits verschieben ändert nichts, Logits skalieren heißt die Temperatur ändern",
       html: (f) => `
         <p>Nur Differenzen zählen. Addiert man 100 zu jedem Logit, ändert sich keine Wahrscheinlichkeit. Programme
         nutzen das: Sie ziehen zuerst das größte Logit ab, denn <i>e</i><sup>1000</sup> ist für die üblichen
@@ -355,11 +355,11 @@ export const essay: Essay = {
       html: (f, n) => `
         <p>Die <dfn>Entropie</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> misst, wie offen die Wahl ist: 0 bei einem
         sicheren Sieger, ln <i>n</i> bei <i>n</i> gleich wahrscheinlichen Klassen. <i>e</i> hoch <i>H</i>, die
-        <dfn>Perplexität</dfn>, liest sich als „wie die Wahl unter so vielen gleichwertigen Möglichkeiten“:
+        <dfn>Perplexität</dfn>, liest sich als „wie die Wahl unter so vielen gleich wahrscheinlichen Möglichkeiten“:
         ${n.perplexity("worked", 0.5, 2)} bei <i>T</i> = ${n.quoted(0.5, 1)}; ${n.perplexity("worked", 1, 2)} bei 1 und
-        ${n.perplexity("worked", 2, 2)} bei 2, für die drei Logits von oben.</p>
+        ${n.perplexity("worked", 2, 2)} bei 2, für die Logits 2, 1 und ${n.quoted(0.1, 1)}.</p>
         ${f.slope}
-        <p>Es ist die Varianz der Logits unter <i>p</i>. Sie ist größer als 0, außer wenn alle Logits gleich sind; die
+        <p>Gemeint ist die Varianz der Logits unter <i>p</i>. Sie ist größer als 0, außer wenn alle Logits gleich sind; die
         Entropie steigt also auf dem ganzen Weg. Deshalb gehört jede Entropie zwischen den beiden Grenzwerten zu genau
         einer Temperatur, und ein Programm kann sie finden: Das tut „Auflösen“ in der Werkbank.</p>
         ${f.live("entropy", "Sechs Zahlen, die eine Verteilung beschreiben. Die Fragezeichen erklären sie.")}`,
@@ -372,10 +372,12 @@ export const essay: Essay = {
         <p class="aside"><strong>Wer andere Zahlen kennt:</strong> Von diesem Beispiel kursiert eine Fassung mit
         ${n.quoted(0.71, 2)}; ${n.quoted(0.23, 2)}; ${n.quoted(0.06, 2)} bei <i>T</i> = 1, mit ${n.quoted(0.54, 2)};
         ${n.quoted(0.33, 2)}; ${n.quoted(0.13, 2)} bei <i>T</i> = 2 und mit ${n.quoted(0.88, 2)}; ${n.quoted(0.11, 2)};
-        ${n.quoted(0.01, 2)} bei <i>T</i> = ${n.quoted(0.5, 1)}. Diese Zahlen stimmen nicht ganz, und das lässt sich
-        leicht nachprüfen: <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) muss bei jeder Temperatur 2 − 1 = 1
-        sein. Sie ergeben ${n.logRatio(1, 0.71, 0.23)}; ${n.logRatio(2, 0.54, 0.33)} und
-        ${n.logRatio(0.5, 0.88, 0.11)}; es gibt also überhaupt keine Logits, zu denen alle drei Zeilen gehören.</p>`,
+        ${n.quoted(0.01, 2)} bei <i>T</i> = ${n.quoted(0.5, 1)}. Diese Zahlen sind falsch: Die letzte bei
+        <i>T</i> = 2 etwa ist ${n.p("worked", 2, 2)}. Das lässt sich leicht nachprüfen: Die ersten beiden Logits liegen um 1
+        auseinander, also muss <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) bei jeder Temperatur 1 sein. Sie
+        ergeben ${n.logRatio(1, 0.71, 0.23)}; ${n.logRatio(2, 0.54, 0.33)} und
+        ${n.logRatio(0.5, 0.88, 0.11)}; es gibt also überhaupt keine Logits, zu denen alle drei Zeilen gehören. Woher sie
+        stammen, wissen wir nicht.</p>`,
     },
     confidence: {
       title: "Sicher ist nicht dasselbe wie richtig",
@@ -389,15 +391,15 @@ export const essay: Essay = {
         ${n.p("digit", 10, 3)}. Die <dfn>Temperaturskalierung</dfn> passt ein einziges <i>T</i> an Beispiele an, die das
         Netz nicht gesehen hat, sodass von den Antworten, die mit 90&nbsp;% gegeben werden, neun von zehn richtig sind,
         soweit eine einzige Zahl das leisten kann. Jede Entscheidung bleibt, wie sie war.</p>
-        ${f.live("digit", "Wie hoch muss T sein, bis das Netz zweifelt?")}`,
+        ${f.live("digit", "Wie hoch muss T steigen, bis das Netz zweifelt?")}`,
     },
     choosing: {
-      title: "Für den Klassifikator anpassen, für Text wählen",
+      title: "Für einen Klassifikator anpassen, für Text wählen",
       html: (f, n) => `
-        <p>In <i>Alice im Wunderland</i> folgen auf „said the“ 30 verschiedene Wörter. Nimmt man ihre Anzahlen als
+        <p>In <i>Alice im Wunderland</i> folgen auf „said the“ 30 verschiedene Wörter. Nimmt man ihre Häufigkeiten als
         Modell des nächsten Wortes, so hat „king“ bei <i>T</i> = 1 die Wahrscheinlichkeit ${n.p("alice", 1, 0)}, bei
         <i>T</i> = ${n.quoted(0.5, 1)} sind es ${n.p("alice", 0.5, 0)} und bei <i>T</i> = 2 noch ${n.p("alice", 2, 0)}:
-        Dort ist es wie die Wahl unter ${n.perplexity("alice", 2, 1)} gleichwertigen Wörtern statt unter
+        Dort ist es wie die Wahl unter ${n.perplexity("alice", 2, 1)} gleich wahrscheinlichen Wörtern statt unter
         ${n.perplexity("alice", 1, 1)}.</p>
         ${f.live("alice", "Die wahrscheinlichsten Wörter nach „said the“, bei jeder Temperatur.")}
         <dl class="when">
@@ -409,7 +411,7 @@ export const essay: Essay = {
           <dd>1 oder etwas darüber. Weit darüber kommen unwahrscheinliche Wörter oft genug zum Zug, um einen Satz
           entgleisen zu lassen.</dd>
           <dt>Ein Klassifikator, dessen Konfidenz man glauben möchte</dt>
-          <dd>Was zu zurückgehaltenen Daten passt, oft über 1.</dd>
+          <dd>Der Wert, der zu Validierungsdaten am besten passt, oft über 1.</dd>
           <dt>Wissensdestillation</dt>
           <dd>Etwa 2 bis 10: Der Schüler sieht, welche falschen Antworten der Lehrer fast für richtig hält.</dd>
         </dl>
@@ -419,7 +421,7 @@ export const essay: Essay = {
         Temperatur nicht tut.</p>`,
     },
     references: {
-      title: "Woher das kommt",
+      title: "Zum Weiterlesen",
       html: (f) =>
         f.references({
           boltzmann:
@@ -432,5 +434,5 @@ export const essay: Essay = {
     },
   },
   footer:
-    "Berechnet vom WebAssembly-Kern von <code>softmax-temperature</code>, auf dieser Seite: Nichts wird irgendwohin gesendet. Ziffern: UCI optical digits, CC BY 4.0. Wörter: Lewis Carroll, 1865.",
+    "Berechnet vom WebAssembly-Kern von <code>softmax-temperature</code>, auf dieser Seite: Es werden keine Daten gesendet. Ziffern: UCI optical digits, CC BY 4.0. Wörter: Lewis Carroll, 1865.",
 };

@@ -43,7 +43,7 @@ export const element: Messages = {
   },
   explanations: {
     entropy:
-      "How open the choice is: 0 when one class has all the probability, the logarithm of their number when all are alike.",
+      "How open the choice is: 0 when one class has all the probability, the logarithm of the number of classes when all are alike.",
     perplexity: "e to the entropy (in nats): the number of equally likely classes that would be as hard to guess.",
     maxProbability:
       "The probability of the likeliest class: how often a sample is the one that greedy choice would take.",
@@ -63,7 +63,7 @@ export const element: Messages = {
   curves: "Every temperature",
   curvesOf: (shown, all) => `the first ${shown} of ${all} classes`,
   logarithmOf: (count) => `ln ${count}`,
-  peakMark: "where a middle class peaks: the mean logit is its own",
+  peakMark: "where a middle class peaks: the mean logit equals its logit",
   asTable: "As a table",
   simplex: "The path of the temperature",
   noSimplex: (count) =>
@@ -333,7 +333,8 @@ export const essay: Essay = {
         <p>The <dfn>entropy</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> measures how open the choice is: 0 for a sure
         winner, ln <i>n</i> for <i>n</i> equal ones. Its exponential, the <dfn>perplexity</dfn>, reads as “like choosing
         among so many equal options”: ${n.perplexity("worked", 0.5, 2)} at <i>T</i> = ${n.quoted(0.5, 1)},
-        ${n.perplexity("worked", 1, 2)} at 1 and ${n.perplexity("worked", 2, 2)} at 2, for the three logits above.</p>
+        ${n.perplexity("worked", 1, 2)} at 1 and ${n.perplexity("worked", 2, 2)} at 2, for the logits 2, 1
+        and ${n.quoted(0.1, 1)}.</p>
         ${f.slope}
         <p>The variance is that of the logits under <i>p</i>. It is above 0 unless all logits are equal, so the entropy
         rises all the way. Hence each entropy between the two limits belongs to exactly one temperature, and a program
@@ -348,10 +349,11 @@ export const essay: Essay = {
         <p class="aside"><strong>If you know other figures:</strong> a version of this example circulates with
         ${n.quoted(0.71, 2)}, ${n.quoted(0.23, 2)}, ${n.quoted(0.06, 2)} at <i>T</i> = 1, with ${n.quoted(0.54, 2)},
         ${n.quoted(0.33, 2)}, ${n.quoted(0.13, 2)} at <i>T</i> = 2 and with ${n.quoted(0.88, 2)}, ${n.quoted(0.11, 2)},
-        ${n.quoted(0.01, 2)} at <i>T</i> = ${n.quoted(0.5, 1)}. These are not quite right, and you can check it yourself:
-        <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) has to be 2 − 1 = 1 at every temperature. They give
+        ${n.quoted(0.01, 2)} at <i>T</i> = ${n.quoted(0.5, 1)}. They are wrong: the last one at <i>T</i> = 2, for
+        instance, is ${n.p("worked", 2, 2)}. You can check it yourself. The first two logits differ by 1, so <i>T</i>
+        ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) has to be 1 at every temperature. They give
         ${n.logRatio(1, 0.71, 0.23)}, ${n.logRatio(2, 0.54, 0.33)} and ${n.logRatio(0.5, 0.88, 0.11)}, so no logits at all
-        have all three rows.</p>`,
+        have all three rows. Where they come from, we do not know.</p>`,
     },
     confidence: {
       title: "Confident is not the same as right",
@@ -390,7 +392,7 @@ export const essay: Essay = {
         they draw (top-k, top-p, min-p), which temperature does not do.</p>`,
     },
     references: {
-      title: "Where it comes from",
+      title: "Further reading",
       html: (f) =>
         f.references({
           boltzmann:

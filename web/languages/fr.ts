@@ -19,7 +19,7 @@ export const element: Messages = {
   labelOf: (row) => `Étiquette de la ligne ${row}`,
   logitOf: (label) => `Logit de ${label}`,
   logitTyped: (label) => `Logit de ${label}, en chiffres`,
-  logitValue: (logit, probability) => `${logit}, probabilité ${probability}`,
+  logitValue: (logit, probability) => `${logit} ; probabilité ${probability}`,
   masked: "masquée",
   maskedValue: "masquée, probabilité 0",
   addRow: "Ajouter une ligne",
@@ -32,18 +32,18 @@ export const element: Messages = {
   roundedSum: (sum) =>
     `Ainsi arrondies, les probabilités ont pour somme ${sum}. C’est l’effet de l’arrondi : sans lui, leur somme vaut 1.`,
   overview: (count, largest) =>
-    `Les ${count} probabilités ; de celles qui tombent sur un même pixel, la plus grande. Pleine hauteur : ${largest}. Contour : T = 1.`,
+    `Les ${count} probabilités ; parmi celles qui tombent sur un même pixel, la plus grande. Pleine hauteur : ${largest}. Contour : T = 1.`,
   statistics: {
     entropy: "Entropie",
     perplexity: "Perplexité",
     maxProbability: "Probabilité maximale",
     margin: "Marge",
-    divergence: "Divergence avec T = 1",
+    divergence: "Divergence par rapport à T = 1",
     entropySlope: "Pente de l’entropie",
   },
   explanations: {
     entropy:
-      "À quel point le choix est ouvert : 0 quand une classe a toute la probabilité, le logarithme de leur nombre quand toutes sont équiprobables.",
+      "À quel point le choix est ouvert : 0 quand une classe a toute la probabilité, le logarithme du nombre de classes quand toutes sont équiprobables.",
     perplexity:
       "L’exponentielle de l’entropie (en nats) : le nombre de classes équiprobables entre lesquelles il serait aussi difficile de deviner.",
     maxProbability:
@@ -65,7 +65,7 @@ export const element: Messages = {
   curves: "Toutes les températures",
   curvesOf: (shown, all) => `les ${shown} premières classes sur ${all}`,
   logarithmOf: (count) => `ln ${count}`,
-  peakMark: "sommet d’une classe intermédiaire : le logit moyen y est égal au sien",
+  peakMark: "maximum d’une classe intermédiaire : le logit moyen y est égal au sien",
   asTable: "En tableau",
   simplex: "La trajectoire de la température",
   noSimplex: (count) =>
@@ -89,7 +89,7 @@ export const element: Messages = {
   naiveVanishes:
     "En simple précision, chaque exponentielle est trop petite pour être autre chose que 0, et 0 divisé par 0 n’est pas un nombre. Soustraire d’abord le maximum ne change aucune probabilité, et la plus grande exponentielle vaut 1.",
   naiveIsInexact:
-    "En simple précision, celle qu’emploient les modèles, les exponentielles ont ici perdu des chiffres : comparez les probabilités.",
+    "En simple précision, celle qu’emploient les modèles, les exponentielles ont ici perdu des chiffres significatifs : comparez les probabilités.",
   naiveWorks:
     "Ici, cela marche encore. Avec de grands logits ou une petite température, cela ne marche plus : essayez T = 0,01.",
   solve: "Trouver T",
@@ -126,12 +126,12 @@ export const element: Messages = {
   figureTitle: (temperature) => `Softmax à T = ${temperature}`,
   exportFailed: (reason) => `Cela n’a pas marché : ${reason}`,
   summary: (temperature, leaders, probability, entropy) =>
-    `Température ${temperature} : probabilité maximale ${probability}, ${leaders} ; entropie ${entropy}.`,
+    `Température ${temperature} : probabilité maximale ${probability} (${leaders}) ; entropie ${entropy}.`,
   badLogit: (text) =>
     `« ${text} » n’est pas un logit. Saisissez un nombre comme 1,5 (ou 1.5) ou 2e3, ou bien -inf pour masquer l’entrée.`,
   badTemperature: (text) => `« ${text} » n’est pas une température. Saisissez un nombre supérieur ou égal à 0, ou inf.`,
   outOfBounds: (text, lowest, highest) =>
-    `« ${text} » n’est pas une température permise ici. Saisissez un nombre de ${lowest} à ${highest}.`,
+    `« ${text} » n’est pas une température permise ici. Saisissez un nombre de ${lowest} à ${highest}.`,
   badTarget: (text) =>
     `« ${text} » ne peut pas être atteint. Saisissez un nombre supérieur ou égal à 0 ; une probabilité vaut au plus 1.`,
   badDigits: (digits) => `digits doit être un nombre entier de 2 à 15, et non ${digits}`,
@@ -140,9 +140,9 @@ export const element: Messages = {
   allMasked: "il faut au moins une entrée non masquée",
   blocked: "Cette distribution ne peut pas être calculée ici, car WebAssembly est bloqué.",
   blockedHelp:
-    "La page doit l’autoriser dans sa Content-Security-Policy : script-src 'self' 'wasm-unsafe-eval'. En mode isolement du navigateur, autorisez-le pour ce site.",
+    "La page doit l’autoriser dans sa Content-Security-Policy : script-src 'self' 'wasm-unsafe-eval'. En mode Isolement du navigateur, autorisez-le pour ce site.",
   notANumber: (text) => `« ${text} » n’est pas un nombre`,
-  notOneOf: (text, names) => `« ${text} » n’est aucune des valeurs ${names}`,
+  notOneOf: (text, names) => `« ${text} » n’est pas l’une des valeurs ${names}`,
   notTargets: (text) => `« ${text} » n’est pas une suite de trois nombres`,
 };
 
@@ -171,12 +171,12 @@ export const page: PageMessages = {
     worked: "Trois classes, de logits 2, 1 et 0,1 : l’exemple que tout le monde rencontre en premier.",
     alice:
       "Les 30 mots qui suivent « said the » dans « Les Aventures d’Alice au pays des merveilles ». Chaque logit est le logarithme d’un nombre d’occurrences : T = 1 donne donc les fréquences du livre.",
-    torn: "Ce qu’un petit réseau de neurones fait de ce chiffre bruité, dont l’auteur voulait écrire un 2. À T = 1, il hésite entre quatre réponses.",
+    torn: "Ce qu’un petit réseau de neurones fait de ce chiffre bruité, dont l’auteur voulait écrire un 2. À T = 1, le réseau hésite entre quatre réponses.",
     wrong:
-      "Le même réseau, sûr de lui et dans l’erreur : il lit un 2, alors que l’auteur voulait écrire un 3. Voyez jusqu’où T doit monter avant qu’il ne doute.",
+      "Le même réseau, sûr de lui et dans l’erreur : il lit un 2, alors que l’auteur voulait écrire un 3. Voyez jusqu’où T doit monter avant que le réseau ne doute.",
     ties: "Deux paires de logits égaux. Des logits égaux ont des probabilités égales à toute température ; à T = 0, les premiers ex æquo se partagent tout.",
     masks: "C est masquée : son logit est −∞. Sa probabilité vaut 0 à toute température, même à T = ∞.",
-    huge: "exp(1000) est trop grand pour les formats de nombres habituels d’un ordinateur. Les probabilités sont justes malgré tout.",
+    huge: "exp(1000) est trop grand pour les formats de nombres habituels. Les probabilités sont justes malgré tout.",
   },
   digitImage: (digit) => `Un chiffre manuscrit, de 8 pixels sur 8. Son auteur voulait écrire un ${digit}.`,
   paste: {
@@ -204,11 +204,11 @@ export const page: PageMessages = {
     forms: { frame: "Cadre", element: "Élément", link: "Lien", file: "Fichier", notebook: "Notebook" },
     notes: {
       frame:
-        "Pour une plateforme pédagogique, un wiki ou toute autre page. Le script donne au cadre la hauteur de son contenu ; sans lui, le cadre défile.",
+        "Pour une plateforme pédagogique, un wiki ou toute autre page. Le script donne au cadre la hauteur de son contenu ; sans lui, on fait défiler le contenu du cadre.",
       element:
-        "Pour votre propre page : un script, dans cette version exacte, depuis un réseau public ; ou depuis votre serveur, avec le paquet npm.",
-      link: "En Markdown : pour des notes, des forums, des tickets.",
-      file: "Tout dans un seul fichier HTML, avec ces nombres : il s’ouvre depuis un dossier, un courriel ou une plateforme pédagogique, sans réseau.",
+        "Pour votre propre page : un script, dans cette version exacte, depuis un CDN public ; ou depuis votre serveur, avec le paquet npm.",
+      link: "En Markdown : pour des notes, des forums, des tickets.",
+      file: "Tout dans un seul fichier HTML, avec ces nombres : il s’ouvre depuis un dossier, un courriel ou une plateforme pédagogique, sans réseau.",
       notebook: "Une cellule pour Jupyter, Colab ou marimo, grâce à anywidget.",
     },
   },
@@ -226,23 +226,23 @@ export const page: PageMessages = {
     rounds: {
       start: {
         title: "Trois logits, espacés de 1",
-        why: "Chaque pas de 1 dans les logits est un facteur e, environ 2,7, dans les probabilités : 7,4 contre 2,7 contre 1.",
+        why: "Chaque pas de 1 dans les logits correspond à un facteur e, environ 2,7, dans les probabilités : 7,4 pour 2,7 pour 1.",
       },
       cold: {
         title: "Les mêmes logits, à une température deux fois plus basse",
-        why: "Diviser la température par deux double les différences, donc chaque rapport est élevé au carré : un pas est maintenant un facteur 7,4.",
+        why: "Diviser la température par deux double les différences, donc chaque rapport est élevé au carré : un pas correspond maintenant à un facteur 7,4.",
       },
       shifted: {
-        title: "Les mêmes différences, cent plus haut",
+        title: "Les mêmes différences, tous les logits augmentés de 100",
         why: "Seules les différences comptent. Ajouter 100 à chaque logit multiplie toutes les exponentielles par le même nombre, et leur somme aussi.",
       },
       scaled: {
         title: "Des logits doublés, à une température doublée",
-        why: "z/T est le même qu’à la première manche. Changer l’échelle des logits et changer celle de la température se compensent.",
+        why: "z/T est le même qu’à la première manche. Le changement d’échelle des logits et celui de la température se compensent.",
       },
       tied: {
         title: "Deux premiers ex æquo et un troisième tout près, à T = 0",
-        why: "À T = 0, toute avance, si petite soit-elle, emporte tout ; les ex æquo parfaits partagent.",
+        why: "À T = 0, toute avance, si petite soit-elle, emporte tout ; les ex æquo parfaits se partagent la probabilité.",
       },
       hot: {
         title: "Un net favori, à T = 100",
@@ -270,7 +270,7 @@ export const essay: Essay = {
   languageName: "Français",
   title: "La température de la softmax",
   description:
-    "Voyez ce que fait la température de la softmax : changez les logits et la température, et regardez la distribution suivre. Des nombres exacts, un exemple détaillé, et quand l’augmenter ou la baisser.",
+    "Voyez ce que fait la température de la softmax : changez les logits et la température, et regardez la distribution suivre. Des nombres exacts, un exemple détaillé, et quand augmenter ou baisser la température.",
   tagline:
     "Un seul nombre décide à quel point la distribution d’un modèle est concentrée ou plate. Faites-le glisser, et les logits aussi.",
   skip: "Aller au texte",
@@ -289,14 +289,14 @@ export const essay: Essay = {
   },
   paste: "Coller des nombres…",
   share: "Copier le lien",
-  embed: "Intégrer …",
+  embed: "Intégrer…",
   withoutScript: "Ces figures s’animent avec JavaScript. Le texte et ses nombres sont complets sans lui.",
   contents: "Sommaire",
   predict: {
     title: "Prédisez d’abord",
     intro:
       "Sept manches courtes. Réglez les barres telles que vous les prévoyez, puis regardez. Si vous vous trompez à l’une d’elles, vous aurez appris quelque chose.",
-    withoutScript: "Les manches ont besoin de JavaScript.",
+    withoutScript: "Les manches nécessitent JavaScript.",
   },
   labels: ["chat", "chien", "oiseau"],
   label: "Étiquette",
@@ -310,14 +310,14 @@ export const essay: Essay = {
         tous les résultats sont alors positifs, et leur somme vaut 1.</p>
         ${f.softmax}
         <p>Les logits 2, 1 et ${n.quoted(0.1, 1)} deviennent ${n.p("worked", 1, 0)} ; ${n.p("worked", 1, 1)} et
-        ${n.p("worked", 1, 2)}. Une avance de 1 est un facteur <i>e</i> ≈ ${n.quoted(Math.E, 3)} en probabilité, où
+        ${n.p("worked", 1, 2)}. Une avance de 1 correspond à un facteur <i>e</i> ≈ ${n.quoted(Math.E, 3)} en probabilité, où
         qu’elle se trouve. C’est tout ce que dit un logit.</p>
         ${f.live("softmax", "Faites glisser un logit. Les autres classes s’ajustent, car la somme reste égale à 1.")}`,
     },
     temperature: {
       title: "Une température basse concentre, une température haute aplatit",
       html: (f, n) => `
-        <p>La température <i>T</i> commence par diviser chaque logit. À <i>T</i> = 1, la distribution du modèle reste
+        <p>On commence par diviser chaque logit par la température <i>T</i>. À <i>T</i> = 1, la distribution du modèle reste
         telle quelle. Au-dessous de 1, les différences se creusent, et la première classe y gagne :
         ${n.p("worked", 0.5, 0)} à <i>T</i> = ${n.quoted(0.5, 1)}. Au-dessus de 1, elles se réduisent, et les autres
         classes regagnent du terrain : à <i>T</i> = 2, la première n’a plus que ${n.p("worked", 2, 0)}. L’ordre ne
@@ -332,7 +332,7 @@ export const essay: Essay = {
       html: (f) => `
         <p><i>T</i> = 0 voudrait dire diviser par zéro. Ce qu’on entend par là, c’est la limite : toute la probabilité
         va au plus grand logit. C’est le choix <em>glouton</em>, l’arg max. Si plusieurs logits sont exactement à
-        égalité en tête, ils se la partagent.</p>
+        égalité en tête, ils se partagent cette probabilité.</p>
         <p>À <i>T</i> = ∞, toutes les classes sont équiprobables, sauf celles qui n’ont jamais été candidates. Un logit
         de −∞ est un <dfn>masque</dfn> : sa probabilité vaut exactement 0 à toute température. C’est ainsi que les
         décodeurs interdisent un mot.</p>
@@ -343,7 +343,7 @@ export const essay: Essay = {
       html: (f) => `
         <p>Seules les différences comptent. Ajoutez 100 à chaque logit : aucune probabilité ne change. Les programmes
         s’en servent : ils soustraient d’abord le plus grand logit, car <i>e</i><sup>1000</sup> est trop grand pour les
-        nombres habituels d’un ordinateur, et <i>e</i><sup>0</sup> vaut 1.</p>
+        formats de nombres habituels, et <i>e</i><sup>0</sup> vaut 1.</p>
         <p>Multipliez chaque logit par 2 : la température est divisée par deux. Un modèle dont tous les logits sont deux
         fois plus grands est le même modèle à une température deux fois plus basse ; une température qui convient à un
         modèle en dit donc peu sur un autre.</p>
@@ -356,7 +356,7 @@ export const essay: Essay = {
         gagnant est certain, ln <i>n</i> pour <i>n</i> classes équiprobables. Son exponentielle, la
         <dfn>perplexité</dfn>, se lit « comme un choix à tant d’options équiprobables » :
         ${n.perplexity("worked", 0.5, 2)} à <i>T</i> = ${n.quoted(0.5, 1)} ; ${n.perplexity("worked", 1, 2)} à 1 et
-        ${n.perplexity("worked", 2, 2)} à 2, pour les trois logits ci-dessus.</p>
+        ${n.perplexity("worked", 2, 2)} à 2, pour les logits 2, 1 et ${n.quoted(0.1, 1)}.</p>
         ${f.slope}
         <p>La variance est celle des logits sous <i>p</i>. Elle est strictement positive, sauf si tous les logits sont
         égaux : l’entropie croît donc d’un bout à l’autre. Chaque entropie comprise entre les deux limites correspond
@@ -372,10 +372,12 @@ export const essay: Essay = {
         <p class="aside"><strong>Si vous connaissez d’autres valeurs :</strong> une version de cet exemple circule avec
         ${n.quoted(0.71, 2)} ; ${n.quoted(0.23, 2)} ; ${n.quoted(0.06, 2)} à <i>T</i> = 1, avec ${n.quoted(0.54, 2)} ;
         ${n.quoted(0.33, 2)} ; ${n.quoted(0.13, 2)} à <i>T</i> = 2 et avec ${n.quoted(0.88, 2)} ; ${n.quoted(0.11, 2)} ;
-        ${n.quoted(0.01, 2)} à <i>T</i> = ${n.quoted(0.5, 1)}. Ces valeurs ne sont pas tout à fait justes, et vous
-        pouvez le vérifier vous-même : <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) doit valoir 2 − 1 = 1 à
-        toute température. Elles donnent ${n.logRatio(1, 0.71, 0.23)} ; ${n.logRatio(2, 0.54, 0.33)} et
-        ${n.logRatio(0.5, 0.88, 0.11)} : aucun choix de logits ne peut donc donner ces trois lignes.</p>`,
+        ${n.quoted(0.01, 2)} à <i>T</i> = ${n.quoted(0.5, 1)}. Ces valeurs sont fausses : la dernière à
+        <i>T</i> = 2, par exemple, est ${n.p("worked", 2, 2)}. Vous pouvez le vérifier vous-même : les deux premiers logits
+        diffèrent de 1, donc <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) doit valoir 1 à toute température.
+        Elles donnent ${n.logRatio(1, 0.71, 0.23)} ; ${n.logRatio(2, 0.54, 0.33)} et
+        ${n.logRatio(0.5, 0.88, 0.11)} : aucun choix de logits ne peut donc donner ces trois lignes. Nous ne savons
+        pas d’où elles viennent.</p>`,
     },
     confidence: {
       title: "Être sûr de soi n’est pas avoir raison",
@@ -387,7 +389,7 @@ export const essay: Essay = {
         les réponses honnêtes dans leur ensemble : à <i>T</i> = 10, le 2 a ${n.p("digit", 10, 2)} et le 3 a
         ${n.p("digit", 10, 3)}. La <dfn>mise à l’échelle par la température</dfn> (temperature scaling) ajuste un seul
         <i>T</i> sur des exemples que le réseau n’a pas vus, de sorte que, autant qu’un seul nombre le permet, neuf sur
-        dix des réponses données à 90 % soient justes. Toutes les décisions restent ce qu’elles étaient.</p>
+        dix des réponses annoncées à 90 % soient justes. Toutes les décisions restent ce qu’elles étaient.</p>
         ${f.live("digit", "Jusqu’où T doit-il monter avant que le réseau ne doute ?")}`,
     },
     choosing: {
@@ -408,17 +410,17 @@ export const essay: Essay = {
           <dd>1 ou un peu plus. Bien au-delà, des mots improbables l’emportent assez souvent pour faire dérailler une
           phrase.</dd>
           <dt>Un classifieur dont la confiance doit être fiable</dt>
-          <dd>La valeur ajustée à des données mises de côté, souvent supérieure à 1.</dd>
+          <dd>La valeur ajustée sur des données mises de côté, souvent supérieure à 1.</dd>
           <dt>Distillation</dt>
           <dd>De 2 à 10 environ : l’élève voit quelles mauvaises réponses le professeur trouve presque justes.</dd>
         </dl>
         <p>Si vous ne réglez rien, vous obtenez la valeur par défaut de qui fait tourner le modèle : 1 dans transformers
         de Hugging Face et dans vLLM, sauf si le modèle apporte la sienne ; ${n.quoted(0.8, 1)} dans llama.cpp et dans
-        Ollama. Beaucoup coupent aussi la queue de la distribution avant le tirage (top-k, top-p, min-p), ce que la
+        Ollama. Beaucoup de logiciels coupent aussi la queue de la distribution avant le tirage (top-k, top-p, min-p), ce que la
         température ne fait pas.</p>`,
     },
     references: {
-      title: "D’où cela vient",
+      title: "Pour aller plus loin",
       html: (f) =>
         f.references({
           boltzmann:

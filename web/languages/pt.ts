@@ -47,7 +47,7 @@ export const element: Messages = {
     perplexity:
       "e elevado à entropia (em nats): o número de classes equiprováveis entre as quais seria igualmente difícil adivinhar.",
     maxProbability:
-      "A probabilidade da classe mais provável: com que frequência uma amostra é aquela que a escolha gulosa tomaria.",
+      "A probabilidade da classe mais provável: com que frequência uma amostra coincide com a escolha gulosa.",
     margin: "Quanto a classe mais provável está à frente da segunda.",
     divergence:
       "Quanto a temperatura mudou a distribuição: a divergência de Kullback–Leibler em relação à distribuição em T = 1.",
@@ -58,7 +58,7 @@ export const element: Messages = {
   units: { nats: "nats", bits: "bits" },
   showIn: (unit) => `Mostrar em ${unit}`,
   perUnit: (unit) => `${unit} por unidade de T`,
-  likeChoosing: (count) => `como escolher entre ${count} opções iguais`,
+  likeChoosing: (count) => (count === "1" ? "como ter uma só opção" : `como escolher entre ${count} opções iguais`),
   aheadOfSecond: "à frente da segunda",
   sharedBy: (count) => `${count} linhas empatadas`,
   curves: "Todas as temperaturas",
@@ -70,7 +70,7 @@ export const element: Messages = {
   noSimplex: (count) =>
     count < 3
       ? `Um triângulo tem três vértices: são necessárias três classes não mascaradas, e aqui há ${count === 1 ? "só uma" : `só ${count}`}.`
-      : `Um triângulo tem três vértices, e aqui há ${count} classes. Ele pode mostrar as três maiores, com as probabilidades reescaladas para somar 1.`,
+      : `Um triângulo tem três vértices, e aqui há ${count} classes. Ele pode mostrar as três mais prováveis, com as probabilidades reescaladas para somar 1.`,
   topThree: "Mostrar as três maiores, renormalizadas",
   steps: "Passo a passo",
   stepsTable: "O cálculo, em tabela",
@@ -150,7 +150,7 @@ export const link: LinkMessages = {
   badFields: (names) => `Não foi possível ler uma parte do link, que fica no valor padrão: ${names}.`,
   unreadable: "O link não diz nada que esta página entenda. Em vez disso, aqui está o exemplo resolvido.",
   otherVersion: (version) =>
-    `O link foi feito para a versão “${version}” desta página, que esta aqui não conhece. Em vez disso, aqui está o exemplo resolvido.`,
+    `O link foi feito para a versão “${version}” da página, que esta versão não conhece. Em vez disso, aqui está o exemplo resolvido.`,
   fields: {
     logits: "logits",
     labels: "rótulos",
@@ -170,14 +170,14 @@ export const page: PageMessages = {
     worked: "Três classes com os logits 2, 1 e 0,1: o exemplo que todo mundo encontra primeiro.",
     alice:
       "As 30 palavras que vêm depois de “said the” em Alice no País das Maravilhas. Cada logit é o logaritmo de uma contagem, de modo que T = 1 dá as frequências do livro.",
-    torn: "O que uma pequena rede neural vê neste dígito com ruído; quem o escreveu queria um 2. Em T = 1, a rede hesita entre quatro respostas.",
+    torn: "O que uma pequena rede neural vê neste dígito com ruído; quem o traçou queria escrever um 2. Em T = 1, a rede hesita entre quatro respostas.",
     wrong:
-      "A mesma rede, segura e errada: ela lê um 2, mas quem escreveu queria um 3. Veja até onde T precisa subir para ela duvidar.",
+      "A mesma rede, confiante e errada: ela lê um 2, mas quem traçou o dígito queria escrever um 3. Veja até onde T precisa subir para ela duvidar.",
     ties: "Dois pares de logits iguais. Logits iguais têm probabilidades iguais em qualquer temperatura; em T = 0, os líderes dividem tudo.",
     masks: "C está mascarada: seu logit é −∞. Sua probabilidade é 0 em qualquer temperatura, mesmo em T = ∞.",
     huge: "exp(1000) é grande demais para os formatos numéricos usuais. Mesmo assim, as probabilidades estão certas.",
   },
-  digitImage: (digit) => `Um dígito manuscrito, de 8 por 8 pixels. Quem o escreveu queria um ${digit}.`,
+  digitImage: (digit) => `Um dígito manuscrito, de 8 por 8 pixels. Quem o traçou queria escrever um ${digit}.`,
   paste: {
     title: "Colar números",
     hint: "Números, ou uma linha “rótulo: número” para cada entrada. -inf mascara uma entrada.",
@@ -200,11 +200,11 @@ export const page: PageMessages = {
     forms: { frame: "Quadro", element: "Elemento", link: "Link", file: "Arquivo", notebook: "Notebook" },
     notes: {
       frame:
-        "Para uma plataforma de ensino, um wiki ou qualquer página. O script dá ao quadro a altura do seu conteúdo; sem ele, o quadro rola.",
+        "Para uma plataforma de ensino, um wiki ou qualquer página. O script dá ao quadro a altura do seu conteúdo; sem ele, o quadro ganha uma barra de rolagem.",
       element:
-        "Para uma página sua: um script, exatamente nesta versão, de uma rede pública; ou do seu próprio servidor, com o pacote npm.",
+        "Para uma página sua: um script, exatamente nesta versão, de uma CDN pública; ou do seu próprio servidor, com o pacote npm.",
       link: "Em Markdown: para notas, fóruns e issues.",
-      file: "Tudo em um único arquivo HTML, com estes números: abre de uma pasta, de um e-mail ou de uma plataforma de ensino, sem rede.",
+      file: "Tudo em um único arquivo HTML, com estes números: abre de uma pasta, de um e-mail ou de uma plataforma de ensino, sem conexão.",
       notebook: "Uma célula para Jupyter, Colab ou marimo, por meio do anywidget.",
     },
   },
@@ -222,7 +222,7 @@ export const page: PageMessages = {
     rounds: {
       start: {
         title: "Três logits, de um em um",
-        why: "Cada passo de 1 nos logits é um fator de e ≈ 2,7 nas probabilidades: 7,4 para 2,7 para 1.",
+        why: "Cada passo de 1 nos logits é um fator de e ≈ 2,7 nas probabilidades: na proporção 7,4 : 2,7 : 1.",
       },
       cold: {
         title: "Os mesmos logits, com metade da temperatura",
@@ -238,7 +238,7 @@ export const page: PageMessages = {
       },
       tied: {
         title: "Dois líderes iguais e um logo atrás, em T = 0",
-        why: "Em T = 0, qualquer vantagem, por menor que seja, leva tudo; os que são exatamente iguais dividem.",
+        why: "Em T = 0, qualquer vantagem, por menor que seja, leva tudo; os que são exatamente iguais dividem tudo entre si.",
       },
       hot: {
         title: "Um líder claro, em T = 100",
@@ -246,7 +246,7 @@ export const page: PageMessages = {
       },
       masked: {
         title: "Uma entrada mascarada, em T = ∞",
-        why: "Uma máscara não é uma pontuação baixa: a entrada nem é candidata. Nem a temperatura infinita lhe dá algo, e as outras dividem tudo.",
+        why: "Uma máscara não é uma pontuação baixa: a entrada nem é candidata. Nem mesmo uma temperatura infinita lhe dá alguma coisa, e as outras dividem tudo.",
       },
     },
     result: (mean) => `Fim das rodadas. Em média, ${mean} da probabilidade estava no lugar errado.`,
@@ -265,7 +265,7 @@ export const essay: Essay = {
   languageName: "Português",
   title: "Temperatura da softmax",
   description:
-    "Veja o que faz a temperatura da softmax: mude os logits e a temperatura e acompanhe a distribuição. Números exatos, um exemplo resolvido, quando aumentá-la e quando diminuí-la.",
+    "Veja o que faz a temperatura da softmax: mude os logits e a temperatura e acompanhe a distribuição. Números exatos, um exemplo resolvido e quando aumentar ou diminuir a temperatura.",
   tagline:
     "Um só número decide quão concentrada ou achatada é a distribuição de um modelo. Arraste-o, e arraste também os logits.",
   skip: "Ir para o texto",
@@ -275,16 +275,16 @@ export const essay: Essay = {
   examples: "Exemplos",
   presets: {
     worked: "Exemplo resolvido",
-    alice: "“said the …”",
+    alice: "“said the…”",
     torn: "Dígito duvidoso",
-    wrong: "Segura e errada",
+    wrong: "Confiante e errada",
     ties: "Empates",
     masks: "Uma máscara",
     huge: "Logits enormes",
   },
   paste: "Colar números…",
   share: "Copiar link",
-  embed: "Incorporar …",
+  embed: "Incorporar…",
   withoutScript: "Estas figuras ganham vida com JavaScript. O texto e seus números estão completos mesmo sem ele.",
   contents: "Conteúdo",
   predict: {
@@ -336,8 +336,8 @@ export const essay: Essay = {
       title: "Deslocar os logits não muda nada; mudar a escala é mudar a temperatura",
       html: (f) => `
         <p>Só as diferenças contam. Some 100 a todos os logits, e nenhuma probabilidade muda. Os programas tiram
-        proveito disso: primeiro subtraem o maior logit, pois <i>e</i><sup>1000</sup> é grande demais para os números de um
-        computador, e <i>e</i><sup>0</sup> é 1.</p>
+        proveito disso: primeiro subtraem o maior logit, pois <i>e</i><sup>1000</sup> é grande demais para os formatos
+        numéricos usuais, e <i>e</i><sup>0</sup> é 1.</p>
         <p>Multiplique todos os logits por 2, e a temperatura cai pela metade. Um modelo com todos os logits duas vezes
         maiores é o mesmo modelo com metade da temperatura; por isso, uma temperatura boa para um modelo diz pouco sobre
         outro.</p>
@@ -349,8 +349,8 @@ export const essay: Essay = {
         <p>A <dfn>entropia</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> mede quão aberta está a escolha: 0 quando a
         vencedora é certa, ln <i>n</i> quando há <i>n</i> classes iguais. Sua exponencial, a <dfn>perplexidade</dfn>,
         lê-se “como escolher entre tantas opções iguais”: ${n.perplexity("worked", 0.5, 2)} em <i>T</i> =
-        ${n.quoted(0.5, 1)}; ${n.perplexity("worked", 1, 2)} em 1 e ${n.perplexity("worked", 2, 2)} em 2, para os três
-        logits acima.</p>
+        ${n.quoted(0.5, 1)}; ${n.perplexity("worked", 1, 2)} em 1 e ${n.perplexity("worked", 2, 2)} em 2, para os
+        logits 2, 1 e ${n.quoted(0.1, 1)}.</p>
         ${f.slope}
         <p>A variância é a dos logits sob <i>p</i>. Ela é maior que 0, a menos que todos os logits sejam iguais; logo, a
         entropia sobe do começo ao fim. Portanto, cada entropia entre os dois limites corresponde a exatamente uma
@@ -365,22 +365,23 @@ export const essay: Essay = {
         <p class="aside"><strong>Se você conhece outros números:</strong> circula uma versão deste exemplo com
         ${n.quoted(0.71, 2)}; ${n.quoted(0.23, 2)}; ${n.quoted(0.06, 2)} em <i>T</i> = 1, com ${n.quoted(0.54, 2)};
         ${n.quoted(0.33, 2)}; ${n.quoted(0.13, 2)} em <i>T</i> = 2 e com ${n.quoted(0.88, 2)}; ${n.quoted(0.11, 2)};
-        ${n.quoted(0.01, 2)} em <i>T</i> = ${n.quoted(0.5, 1)}. Eles não estão bem certos, e você pode conferir:
-        <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) tem de ser 2 − 1 = 1 em qualquer temperatura. Eles dão
+        ${n.quoted(0.01, 2)} em <i>T</i> = ${n.quoted(0.5, 1)}. Eles estão errados: o último em
+        <i>T</i> = 2, por exemplo, é ${n.p("worked", 2, 2)}. Você pode conferir: os dois primeiros logits diferem em 1, logo
+        <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) tem de ser 1 em qualquer temperatura. Com eles, obtém-se
         ${n.logRatio(1, 0.71, 0.23)}; ${n.logRatio(2, 0.54, 0.33)} e ${n.logRatio(0.5, 0.88, 0.11)}; portanto, não há logits
-        que deem essas três linhas.</p>`,
+        que deem essas três linhas. Não sabemos de onde vieram.</p>`,
     },
     confidence: {
       title: "Ter confiança não é ter razão",
       html: (f, n) => `
-        <p>Uma pequena rede neural lê este dígito, de 8 por 8 pixels e com algum ruído. Quem o escreveu queria um 3. A
+        <p>Uma pequena rede neural lê este dígito, de 8 por 8 pixels e com algum ruído. Quem o traçou queria escrever um 3. A
         rede diz 2, com probabilidade ${n.p("digit", 1, 2)}. A culpa não é da softmax: ela apenas repete o que dizem os
         logits, e redes treinadas até o fim tendem a dizer demais.</p>
         <p>Nenhuma temperatura corrige esta resposta, porque a ordem se mantém. Mas uma temperatura mais alta torna as
         respostas honestas no conjunto: em <i>T</i> = 10, o 2 tem ${n.p("digit", 10, 2)} e o 3 tem
         ${n.p("digit", 10, 3)}. O <dfn>escalonamento de temperatura</dfn> (“temperature scaling”) ajusta um único
         <i>T</i> a exemplos que a rede não viu, de modo que, tanto quanto um só número permite, nove em cada dez das
-        respostas dadas com 90% estejam certas. Todas as decisões ficam como estavam.</p>
+        respostas dadas com 90% de probabilidade estejam certas. Todas as decisões ficam como estavam.</p>
         ${f.live("digit", "Até onde T precisa subir para a rede duvidar?")}`,
     },
     choosing: {
@@ -397,7 +398,7 @@ export const essay: Essay = {
           <dt>Prosa comum, conversa</dt>
           <dd>De cerca de ${n.quoted(0.7, 1)} a 1: alguma variedade, poucos deslizes.</dd>
           <dt>Ideias, nomes, muitos rascunhos diferentes</dt>
-          <dd>1 ou um pouco mais. Muito acima disso, palavras improváveis vencem com frequência bastante para descarrilar uma frase.</dd>
+          <dd>1 ou um pouco mais. Muito acima disso, palavras improváveis vencem com frequência suficiente para descarrilar uma frase.</dd>
           <dt>Um classificador em cuja confiança se quer acreditar</dt>
           <dd>A que melhor se ajusta a dados deixados fora do treino, muitas vezes acima de 1.</dd>
           <dt>Destilação</dt>
@@ -408,7 +409,7 @@ export const essay: Essay = {
         antes de sortear (top-k, top-p, min-p), o que a temperatura não faz.</p>`,
     },
     references: {
-      title: "De onde vem tudo isso",
+      title: "Para ler mais",
       html: (f) =>
         f.references({
           boltzmann:

@@ -76,10 +76,10 @@ export const element: Messages = {
   naive: "朴素",
   naiveSwitch: "不减去最大值",
   naiveOverflows:
-    "模型使用单精度。在单精度下，自变量超过 88.7 时 exp 就会溢出，或者总和溢出，而除以无穷大得到的不是概率。先减去最大值，所有概率都不变，最大的 exp 则是 1。",
+    "在模型所用的单精度下，自变量超过 88.7 时 exp 就会溢出，总和也可能溢出，而除以无穷大得到的不是概率。先减去最大值，所有概率都不变，最大的 exp 则是 1。",
   naiveVanishes:
     "在单精度下，每个 exp 都小到只能是 0，而 0 除以 0 不是一个数。先减去最大值，所有概率都不变，最大的 exp 则是 1。",
-  naiveIsInexact: "模型使用单精度。在单精度下，这里的 exp 已经丢失了有效数字：请对比概率。",
+  naiveIsInexact: "在模型所用的单精度下，这里的 exp 已经丢失了有效数字：请对比概率。",
   naiveWorks: "在这里还能算对。把 logit 调大，或把温度调低，就会出错：试试 T = 0.01。",
   solve: "求解 T",
   solveQuestion: "哪个温度能得到",
@@ -116,8 +116,8 @@ export const element: Messages = {
   exportFailed: (reason) => `操作未成功：${reason}`,
   summary: (temperature, leaders, probability, entropy) =>
     `温度 ${temperature}：最大概率 ${probability}（${leaders}），熵 ${entropy}。`,
-  badLogit: (text) => `“${text}”不是 logit。请输入一个数，例如 1.5（用小数点）或 2e3；输入 -inf 可将该项掩码。`,
-  badTemperature: (text) => `“${text}”不是温度。请输入大于或等于 0 的数，或 inf。`,
+  badLogit: (text) => `“${text}”不是有效的 logit。请输入一个数，例如 1.5（用小数点）或 2e3；输入 -inf 可将该项掩码。`,
+  badTemperature: (text) => `“${text}”不是有效的温度。请输入大于或等于 0 的数，或 inf。`,
   outOfBounds: (text, lowest, highest) => `“${text}”不是这里允许的温度。请输入 ${lowest} 到 ${highest} 之间的数。`,
   badTarget: (text) => `“${text}”不能作为目标值。请输入大于或等于 0 的数；概率最大为 1。`,
   badDigits: (digits) => `digits 必须是 2 到 15 的整数，现为 ${digits}`,
@@ -126,7 +126,7 @@ export const element: Messages = {
   allMasked: "至少要有一项未被掩码",
   blocked: "此处无法计算该分布，因为 WebAssembly 被禁止。",
   blockedHelp:
-    "显示它的页面须在 Content-Security-Policy 中允许：script-src 'self' 'wasm-unsafe-eval'。在浏览器的锁定模式下，请为本网站允许它。",
+    "显示该分布的页面须在 Content-Security-Policy 中允许 WebAssembly：script-src 'self' 'wasm-unsafe-eval'。如果浏览器处于锁定模式，请为本网站允许 WebAssembly。",
   notANumber: (text) => `“${text}”不是数值`,
   notOneOf: (text, names) => `“${text}”不在 ${names} 之中`,
   notTargets: (text) => `“${text}”不是三个数值`,
@@ -134,9 +134,9 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `链接中有一部分无法读取，保留为默认值：${names}。`,
+  badFields: (names) => `链接中有一部分无法读取，保留为默认值：${names.replaceAll(", ", "、")}。`,
   unreadable: "链接中没有本页面能理解的内容。这里改为显示算例。",
-  otherVersion: (version) => `该链接是为本页面的“${version}”版本生成的，当前版本不认识它。这里改为显示算例。`,
+  otherVersion: (version) => `该链接是为本页面的“${version}”版本生成的，当前版本无法识别。这里改为显示算例。`,
   fields: {
     logits: "logit",
     labels: "标签",
@@ -156,18 +156,18 @@ export const page: PageMessages = {
     worked: "三个类别，logit 为 2、1 和 0.1：这是大家最先遇到的例子。",
     alice:
       "《爱丽丝梦游仙境》中紧跟在“said the”之后的 30 个词。每个 logit 是出现次数的对数，所以 T = 1 给出的就是书中的频率。",
-    torn: "一个小型神经网络对这个带噪声的手写数字的判断，书写者的本意是 2。在 T = 1 时，它在四个答案之间摇摆不定。",
-    wrong: "同一个网络，自信却错了：它认作 2，而书写者的本意是 3。看看 T 要多高，它才会起疑。",
+    torn: "一个小型神经网络对这个带噪声的手写数字的判断。书写者想写的是 2。在 T = 1 时，它在四个答案之间摇摆不定。",
+    wrong: "同一个网络，自信却错了：它把这个数字认作 2，而书写者想写的是 3。看看 T 要多高，它才会动摇。",
     ties: "两对相等的 logit。相等的 logit 在任何温度下概率都相等；在 T = 0 时，并列领先者平分概率。",
     masks: "C 被掩码：它的 logit 是 −∞。无论温度多高，它的概率都是 0，即使 T = ∞ 也一样。",
     huge: "exp(1000) 太大，计算机常用的数值格式都表示不了。概率却照样正确。",
   },
-  digitImage: (digit) => `一个手写数字，8 × 8 像素。书写者的本意是 ${digit}。`,
+  digitImage: (digit) => `一个手写数字，8 × 8 像素。书写者想写的是 ${digit}。`,
   paste: {
     title: "粘贴数值",
     hint: "输入数值，或每项写一行“标签: 数值”。-inf 表示将该项掩码。",
     field: "数值，或多行“标签: 数值”",
-    use: "使用这些",
+    use: "使用这些数值",
     cancel: "取消",
     nothing: "还没有数值。",
     understood: (count, labelled) => `${count} 个数值，其中 ${labelled} 个带标签。`,
@@ -185,10 +185,10 @@ export const page: PageMessages = {
     forms: { frame: "框架", element: "元素", link: "链接", file: "文件", notebook: "笔记本" },
     notes: {
       frame: "用于学习平台、维基或任何网页。脚本使框架与其内容等高；没有脚本时，框架可以滚动。",
-      element: "用于您自己的网页：一个脚本，固定为此版本，来自公共网络；或用 npm 包放在您自己的服务器上。",
+      element: "用于你自己的网页：从公共 CDN 加载一个固定为此版本的脚本；也可以用 npm 包，把它放在你自己的服务器上。",
       link: "Markdown 格式：用于笔记、论坛和议题。",
       file: "全部内容连同这些数字都在一个 HTML 文件中：可从文件夹、电子邮件或学习平台打开，无需网络。",
-      notebook: "用于 Jupyter、Colab 或 marimo 的单元格，通过 anywidget。",
+      notebook: "借助 anywidget，用于 Jupyter、Colab 或 marimo 的单元格。",
     },
   },
   predict: {
@@ -205,14 +205,14 @@ export const page: PageMessages = {
     rounds: {
       start: {
         title: "三个 logit，依次相差 1",
-        why: "Logit 每高 1，概率就乘以 e，约 2.7：三者是 7.4 比 2.7 比 1。",
+        why: "两个 logit 每相差 1，概率之比就多一个因子 e（约 2.7）：三者之比为 7.4 : 2.7 : 1。",
       },
       cold: {
         title: "同样的 logit，温度减半",
-        why: "温度减半，差值就加倍，所以每个比值都变成原来的平方：logit 每高 1，概率现在乘以 7.4。",
+        why: "温度减半，差值就加倍，所以每个比值都变成原来的平方：logit 每相差 1，概率之比现在就多一个因子 7.4。",
       },
       shifted: {
-        title: "差值相同，整体高一百",
+        title: "差值相同，整体高 100",
         why: "只有差值起作用。给每个 logit 加 100，每个 exp 都乘以同一个数，总和也随之乘以这个数。",
       },
       scaled: {
@@ -225,7 +225,7 @@ export const page: PageMessages = {
       },
       hot: {
         title: "一个明显领先，T = 100",
-        why: "除以 100 之后，4 的领先只剩 0.04，几乎不算什么。每个类别都分到差不多三分之一。",
+        why: "除以 100 之后，原本领先的 4 只剩 0.04，几乎不算什么。每个类别都分到差不多三分之一。",
       },
       masked: {
         title: "一项被掩码，T = ∞",
@@ -252,16 +252,16 @@ export const essay: Essay = {
   presets: {
     worked: "算例",
     alice: "“said the …”",
-    torn: "难断的数字",
-    wrong: "自信却错",
+    torn: "难辨的数字",
+    wrong: "自信却错了",
     ties: "并列",
     masks: "掩码",
     huge: "巨大的 logit",
   },
   paste: "粘贴数值…",
   share: "复制链接",
-  embed: "嵌入 …",
-  withoutScript: "启用 JavaScript 后，这些图可以交互。没有它，正文和其中的数值也是完整的。",
+  embed: "嵌入…",
+  withoutScript: "启用 JavaScript 后，这些图可以交互。不启用时，正文和其中的数值也是完整的。",
   contents: "目录",
   predict: {
     title: "先猜一猜",
@@ -294,7 +294,7 @@ export const essay: Essay = {
         <p>这一切都来自一行公式。两个概率之比的对数，等于它们的 logit 之差除以
         <i>T</i>：</p>
         ${f.logRatio}
-        ${f.live("temperature", "所有温度一览无余。拖动标记即可。")}`,
+        ${f.live("temperature", "所有温度一览无余。请拖动标记。")}`,
     },
     limits: {
       title: "温度为零，赢家通吃；温度无穷，一律均等",
@@ -310,7 +310,7 @@ export const essay: Essay = {
       html: (f) => `
         <p>只有差值起作用。给每个 logit 加
         100，没有一个概率会改变。程序正是利用了这一点：先减去最大的 logit，因为 <i>e</i><sup>1000</sup>
-        太大，计算机的数表示不了，而 <i>e</i><sup>0</sup> 是 1。</p>
+        太大，计算机常用的数值格式表示不了，而 <i>e</i><sup>0</sup> 是 1。</p>
         <p>把每个 logit 乘以
         2，就等于温度减半。一个模型的 logit 全部加倍之后，就是同一个模型在一半温度下的样子。所以，适合某个模型的温度，对另一个模型说明不了什么。</p>
         ${f.live("shift", "同时改变所有 logit，看看哪些条形会动。")}`,
@@ -319,38 +319,39 @@ export const essay: Essay = {
       title: "熵只升不降",
       html: (f, n) => `
         <p><dfn>熵</dfn> <i>H</i> = −Σ <i>p</i> ln <i>p</i> 衡量选择有多不确定：胜者确定无疑时为 0，<i>n</i>
-        个选项均等时为 ln <i>n</i>。对它取指数，得到<dfn>困惑度</dfn>，可以读作“相当于在这么多个等可能选项中选择”：对上面的三个 logit，在 <i>T</i> =
+        个选项均等时为 ln <i>n</i>。对它取指数，得到<dfn>困惑度</dfn>，可以读作“相当于在这么多个等可能选项中选择”：对 logit 2、1 和 ${n.quoted(0.1, 1)}，在 <i>T</i> =
         ${n.quoted(0.5, 1)} 时为 ${n.perplexity("worked", 0.5, 2)}，在 1 时为
         ${n.perplexity("worked", 1, 2)}，在 2 时为 ${n.perplexity("worked", 2, 2)}。</p>
         ${f.slope}
         <p>这里的方差，是 logit 在分布 <i>p</i> 下的方差。除非所有 logit 都相等，否则它大于 0，所以熵随
         <i>T</i> 一路上升。因此，两个极限之间的每个熵值都恰好对应一个温度，程序可以把它求出来：工作台中的“求解”做的就是这件事。</p>
-        ${f.live("entropy", "描述一个分布的六个数。点问号可以看到解释。")}`,
+        ${f.live("entropy", "描述一个分布的六个数。点击问号可以看到解释。")}`,
     },
     "worked-example": {
-      title: "算例：精确到十位小数",
+      title: "算例：精确到小数点后十位",
       html: (f, n) => `
         <p>Logit 2、1 和 ${n.quoted(0.1, 1)} 在三个温度下的结果。<i>H</i> 是熵，以奈特计。</p>
         ${f.workedTable}
         <p class="aside"><strong>如果你见过别的数值：</strong>这个算例有一个流传的版本，在 <i>T</i> = 1 时为
         ${n.quoted(0.71, 2)}、${n.quoted(0.23, 2)}、${n.quoted(0.06, 2)}，在 <i>T</i> = 2 时为
         ${n.quoted(0.54, 2)}、${n.quoted(0.33, 2)}、${n.quoted(0.13, 2)}，在 <i>T</i> = ${n.quoted(0.5, 1)} 时为
-        ${n.quoted(0.88, 2)}、${n.quoted(0.11, 2)}、${n.quoted(0.01, 2)}。这些数值不太准确，你可以自己验证：在任何温度下，<i>T</i>
-        ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) 都必须等于 2 − 1 = 1。它们给出的却是
+        ${n.quoted(0.88, 2)}、${n.quoted(0.11, 2)}、${n.quoted(0.01, 2)}。这些数值是错的：例如 <i>T</i> = 2 时最后一个应为
+        ${n.p("worked", 2, 2)}。你可以自己验证：前两个 logit 相差 1，所以在任何温度下，<i>T</i>
+        ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) 都必须等于 1。它们给出的却是
         ${n.logRatio(1, 0.71, 0.23)}、${n.logRatio(2, 0.54, 0.33)} 和
-        ${n.logRatio(0.5, 0.88, 0.11)}，所以没有任何一组 logit 能同时得出这三行。</p>`,
+        ${n.logRatio(0.5, 0.88, 0.11)}，所以没有任何一组 logit 能同时得出这三行。我们不知道它们从何而来。</p>`,
     },
     confidence: {
       title: "自信不等于正确",
       html: (f, n) => `
         <p>一个小型神经网络来认这个数字，图像为 8 × 8
-        像素，带一些噪声。书写者的本意是 3。网络却说是 2，概率为
-        ${n.p("digit", 1, 2)}。这不能怪 softmax：它只是复述 logit 的话，而训练到底的网络，话往往说得太满。</p>
-        <p>没有哪个温度能纠正这一个答案，因为顺序不变。但较高的温度能让全部答案在整体上变得诚实：在 <i>T</i> = 10
+        像素，带一些噪声。书写者想写的是 3。网络却说是 2，概率为
+        ${n.p("digit", 1, 2)}。这不能怪 softmax：它只是复述 logit 的话，而一直训练到收敛的网络，话往往说得太满。</p>
+        <p>没有哪个温度能纠正这一个答案，因为顺序不变。但较高的温度能让这些答案在整体上变得诚实：在 <i>T</i> = 10
         时，2 的概率是 ${n.p("digit", 10, 2)}，3 的概率是
-        ${n.p("digit", 10, 3)}。<dfn>温度缩放</dfn>用网络没有见过的样本来拟合唯一的一个
-        <i>T</i>，在一个数力所能及的范围内，尽量使以 90% 的概率给出的答案，十个中有九个是对的。每一个判定都保持不变。</p>
-        ${f.live("digit", "T 要多高，网络才会起疑？")}`,
+        ${n.p("digit", 10, 3)}。<dfn>温度缩放</dfn>用网络没有见过的样本只拟合一个
+        <i>T</i>，尽一个数之所能，使那些以 90% 概率给出的答案十个中有九个正确。每一个判定都保持不变。</p>
+        ${f.live("digit", "T 要多高，网络才会动摇？")}`,
     },
     choosing: {
       title: "对分类器，温度靠拟合；对文本，温度靠选择",
@@ -370,21 +371,22 @@ export const essay: Essay = {
           <dd>1 或稍高一些。如果高出很多，不太可能的词就会频频胜出，足以让句子跑偏。</dd>
           <dt>希望置信度靠得住的分类器</dt>
           <dd>在留出数据上拟合得到的值，往往大于 1。</dd>
-          <dt>蒸馏</dt>
-          <dd>大约 2 到 10：学生能看到，教师认为哪些错误答案近乎正确。</dd>
+          <dt>知识蒸馏</dt>
+          <dd>大约 2 到 10：学生模型能看到教师模型认为哪些错误答案近乎正确。</dd>
         </dl>
-        <p>如果什么都不设，用的就是运行模型的一方的默认值：在 Hugging Face 的 transformers 和 vLLM 中是
+        <p>如果什么都不设，用的就是运行模型的程序或服务的默认值：在 Hugging Face 的 transformers 和 vLLM 中是
         1，除非模型自带默认值；在 llama.cpp 和 Ollama 中是
         ${n.quoted(0.8, 1)}。许多程序还会在采样之前截去分布的尾部（top-k、top-p、min-p），而温度不会这样做。</p>`,
     },
     references: {
-      title: "出处",
+      title: "延伸阅读",
       html: (f) =>
         f.references({
-          boltzmann: "公式的来源：温度为 T 的气体处于能量为 E 的状态，其概率正比于 exp(−E/kT)。Logit 就是负的能量。",
-          hinton: "高温能让学生网络看到，教师对错误答案知道些什么。",
+          boltzmann:
+            "公式的来源：温度为 T 的气体处于能量为 E 的状态，其概率正比于 exp(−E/kT)。Logit 就是能量的相反数。",
+          hinton: "高温能让学生网络看到教师网络对错误答案知道些什么。",
           guo: "现代网络过于自信，而拟合一个温度就能纠正大半。",
-          holtzman: "为什么无论是贪心选择，还是原样的分布，写出来都不像人写的文本，以及 top-p 做了什么。",
+          holtzman: "为什么无论是贪心选择，还是直接按原分布采样，写出的文本都不像人写的，以及 top-p 做了什么。",
         }),
     },
   },

@@ -101,8 +101,8 @@ function guessRow(
       />
     </span>
     <span class="guess-values">
-      <span><span class="unseen">${predict.yours}: </span>${numbers.percent(share)}</span>
-      ${isRevealed ? html`<b><span class="unseen">${predict.truth}: </span>${numbers.percent(truth)}</b>` : ""}
+      <span><span class="unseen">${predict.yours}: </span><bdi dir="ltr">${numbers.percent(share)}</bdi></span>
+      ${isRevealed ? html`<b><span class="unseen">${predict.truth}: </span><bdi dir="ltr">${numbers.percent(truth)}</bdi></b>` : ""}
     </span>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { isSameField } from "../element/state.js";
 import { byId, type PageContext } from "./context.js";
 import { type PresetName, presets } from "./presets.js";
 
@@ -5,15 +6,21 @@ import { type PresetName, presets } from "./presets.js";
 export function offerPresets({ follow, load, messages, notify, workbench, workedLabels }: PageContext): () => void {
   const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
   const note = byId<HTMLElement>("preset-note");
+  const section = workbench.parentElement!;
   const more = byId<HTMLElement>("preset-more");
-  let shown: readonly number[] = workbench.logits;
+  let shown: readonly number[] = workbench.state.logits;
 
-  const press = (name: PresetName | undefined) => {
+  const mark = (name: PresetName | undefined) => {
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.preset === name));
+    section.classList.toggle("past", name === undefined);
+  };
+  const press = (name: PresetName | undefined) => {
+    mark(name);
+    section.classList.remove("past");
     note.textContent = name === undefined ? "" : messages.presetNotes[name];
     more.hidden = name !== "worked";
     showDigit(name, messages.digitImage);
-    shown = workbench.logits;
+    shown = workbench.state.logits;
   };
 
   for (const button of buttons) {
@@ -27,11 +34,16 @@ export function offerPresets({ follow, load, messages, notify, workbench, worked
     });
   }
 
-  // A preset whose numbers were changed is none any more; its temperature may be changed as one likes.
-  follow(() => {
-    const { logits } = workbench;
-    if (logits.length !== shown.length || logits.some((logit, i) => logit !== shown[i])) press(undefined);
-  });
+  // A preset whose numbers were changed is none any more; its temperature may be changed as one likes. What was said of it
+  // keeps its room: nothing moves away from under a finger.
+  const compare = () => {
+    const { logits } = workbench.state;
+    if (logits === shown || isSameField(logits, shown)) return;
+    mark(undefined);
+    shown = logits;
+  };
+  workbench.addEventListener("input", compare);
+  follow(compare);
   return () => press(undefined);
 }
 

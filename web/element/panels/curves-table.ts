@@ -18,7 +18,7 @@ export function curvesTable({ messages, results, state }: View): TemplateResult 
           <tr>
             <th scope="col"><i>T</i></th>
             ${sweep.rows.map((row) => html`<th scope="col">${labelOf(state, row)}</th>`)}
-            <th scope="col">${messages.statistics.entropy}, ${messages.units[unit]}</th>
+            <th scope="col">${messages.statistics.entropy} (${messages.units[unit]})</th>
           </tr>
         </thead>
         <tbody>

@@ -41,7 +41,7 @@ function targetRow(view: View, actions: Actions, { name, temperature, lowest, hi
         ? html`<span class="answer unreachable"
             >${messages.unreachable(messages.numbers.fixed(inUnit(lowest, unit), state.digits), messages.numbers.fixed(inUnit(highest, unit), state.digits))}</span
           >`
-        : html`<span class="answer" data-answer=${name}
+        : html`<span class="answer" dir="ltr" data-answer=${name}
               ><i>T</i> = <b title=${messages.numbers.exactly(temperature)}>${messages.numbers.briefly(temperature)}</b></span
             >
             ${

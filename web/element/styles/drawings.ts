@@ -24,6 +24,7 @@ export const drawingStyles = css`
 
   .plot,
   .figure {
+    direction: ltr;
     font-size: 12px;
   }
 

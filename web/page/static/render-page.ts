@@ -96,7 +96,7 @@ export function renderBody({ element, page, essay }: Language, translations: rea
       >${distributionTable(figures.temperature, essay.labels, words)}</softmax-temperature>
     <noscript><p class="panel-note">${text(essay.withoutScript)}</p></noscript>
   </section>
-  <nav class="contents" aria-label="${text(essay.contents)}"><ol><li><a href="#predict">${text(essay.predict.title)}</a></li>${sectionNames
+  <nav class="contents" aria-labelledby="contents"><p id="contents">${text(essay.contents)}</p><ol><li><a href="#predict">${text(essay.predict.title)}</a></li>${sectionNames
     .map((name) => `<li><a href="#${name}">${text(essay.sections[name].title)}</a></li>`)
     .join("")}</ol></nav>
   <section class="predict" aria-labelledby="predict">
