@@ -10,12 +10,10 @@ import { bringFiguresToLife } from "./live-figures.js";
 import { pasteNumbers } from "./paste.js";
 import { predictFirst } from "./predict.js";
 import { shareState } from "./share.js";
-import { followTheme } from "./theme.js";
 import { offerPresets } from "./workbench.js";
 
 /** Brings the page to life. */
 export async function start(): Promise<void> {
-  followTheme();
   const { lang } = document.documentElement;
   const [element, messages] = await Promise.all([loadMessages(lang), loadPageMessages(lang)]);
   await nextTask();
@@ -73,8 +71,12 @@ function offerEmbedding(page: PageContext): void {
 /** Where a service worker may not be registered, the page needs the network: all else is the same. */
 function keepForLater(): void {
   // It fetches the whole page once more, which has to wait until the reader's page has come to rest.
-  if ("serviceWorker" in navigator)
-    setTimeout(() => navigator.serviceWorker.register(serviceWorkerUrl()).catch(() => {}), 1000);
+  if (!("serviceWorker" in navigator)) return;
+  setTimeout(async () => {
+    try {
+      await navigator.serviceWorker.register(serviceWorkerUrl());
+    } catch {}
+  }, 1000);
 }
 
 /** Beside the English page, which is at the root. Where scripts must be trusted, it is, by a policy of the package's name. */

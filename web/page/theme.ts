@@ -1,10 +1,8 @@
-import { byId } from "./context.js";
-
 const key = "theme";
 
 /** Light, dark, or what the system prefers: kept in this browser, where that is allowed. */
 export function followTheme(): void {
-  const select = byId<HTMLSelectElement>("theme");
+  const select = document.querySelector<HTMLSelectElement>("#theme")!;
   const kept = read();
   if (kept === "light" || kept === "dark") select.value = kept;
   const apply = () => document.documentElement.style.setProperty("color-scheme", schemes[select.value] ?? "light dark");

@@ -12,7 +12,6 @@ export function offerPresets({ follow, load, messages, notify, workbench, worked
 
   const mark = (name: PresetName | undefined) => {
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.preset === name));
-    section.classList.toggle("past", name === undefined);
   };
   const press = (name: PresetName | undefined) => {
     mark(name);
@@ -40,6 +39,7 @@ export function offerPresets({ follow, load, messages, notify, workbench, worked
     const { logits } = workbench.state;
     if (logits === shown || isSameField(logits, shown)) return;
     mark(undefined);
+    section.classList.add("past");
     shown = logits;
   };
   workbench.addEventListener("input", compare);
