@@ -374,8 +374,8 @@ export const essay: Essay = {
         ${n.quoted(0.33, 2)}; ${n.quoted(0.13, 2)} bei <i>T</i> = 2 und mit ${n.quoted(0.88, 2)}; ${n.quoted(0.11, 2)};
         ${n.quoted(0.01, 2)} bei <i>T</i> = ${n.quoted(0.5, 1)}. Diese Zahlen sind falsch: Die letzte bei
         <i>T</i> = 2 etwa ist ${n.p("worked", 2, 2)}. Das lässt sich leicht nachprüfen: Die ersten beiden Logits liegen um 1
-        auseinander, also muss <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) bei jeder Temperatur 1 sein. Sie
-        ergeben ${n.logRatio(1, 0.71, 0.23)}; ${n.logRatio(2, 0.54, 0.33)} und
+        auseinander, also muss <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) bei jeder Temperatur 1 sein.
+        Jene Zeilen ergeben ${n.logRatio(1, 0.71, 0.23)}; ${n.logRatio(2, 0.54, 0.33)} und
         ${n.logRatio(0.5, 0.88, 0.11)}; es gibt also überhaupt keine Logits, zu denen alle drei Zeilen gehören. Woher sie
         stammen, wissen wir nicht.</p>`,
     },

@@ -351,7 +351,7 @@ export const essay: Essay = {
         ${n.quoted(0.33, 2)}, ${n.quoted(0.13, 2)} at <i>T</i> = 2 and with ${n.quoted(0.88, 2)}, ${n.quoted(0.11, 2)},
         ${n.quoted(0.01, 2)} at <i>T</i> = ${n.quoted(0.5, 1)}. They are wrong: the last one at <i>T</i> = 2, for
         instance, is ${n.p("worked", 2, 2)}. You can check it yourself. The first two logits differ by 1, so <i>T</i>
-        ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) has to be 1 at every temperature. They give
+        ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) has to be 1 at every temperature. Those rows give
         ${n.logRatio(1, 0.71, 0.23)}, ${n.logRatio(2, 0.54, 0.33)} and ${n.logRatio(0.5, 0.88, 0.11)}, so no logits at all
         have all three rows. Where they come from, we do not know.</p>`,
     },

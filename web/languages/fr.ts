@@ -375,7 +375,7 @@ export const essay: Essay = {
         ${n.quoted(0.01, 2)} à <i>T</i> = ${n.quoted(0.5, 1)}. Ces valeurs sont fausses : la dernière à
         <i>T</i> = 2, par exemple, est ${n.p("worked", 2, 2)}. Vous pouvez le vérifier vous-même : les deux premiers logits
         diffèrent de 1, donc <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) doit valoir 1 à toute température.
-        Elles donnent ${n.logRatio(1, 0.71, 0.23)} ; ${n.logRatio(2, 0.54, 0.33)} et
+        Ces valeurs donnent ${n.logRatio(1, 0.71, 0.23)} ; ${n.logRatio(2, 0.54, 0.33)} et
         ${n.logRatio(0.5, 0.88, 0.11)} : aucun choix de logits ne peut donc donner ces trois lignes. Nous ne savons
         pas d’où elles viennent.</p>`,
     },
