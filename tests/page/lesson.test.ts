@@ -172,6 +172,8 @@ test("a link brings the state along, says what is wrong with it, and is kept in 
     await page.goto(link);
     await page.locator("#workbench [data-probability]").first().waitFor();
     assert.deepEqual(await state(page).then(({ logits, temperature }) => [logits, temperature]), [[3, 3, 1, 1], 0.5]);
+    assert.equal(await page.locator("[data-preset][aria-pressed=true]").count(), 0, "a link is no preset");
+    assert.equal(await page.locator("#preset-note").textContent(), "");
     await page.click(".languages summary");
     await page.click(".languages [hreflang=fr]");
     await page.waitForURL(/\/fr\//);

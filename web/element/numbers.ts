@@ -105,16 +105,20 @@ export interface Numbers {
 
 /**
  * Numbers as a language writes them. Digits are 0 to 9 in all of them: what is shown can be typed. `decimal` is the
- * language's decimal sign; what else is particular to it is asked of Intl, which takes its time to start, when it is needed.
+ * language's decimal sign, `separator` stands between numbers; what else is particular to it is asked of Intl, which takes its time to start, when it is needed.
  */
-export function numbersIn(language: string, decimal: "." | "," = "."): Numbers {
+export function numbersIn(
+  language: string,
+  decimal: "." | "," = ".",
+  separator = decimal === "," ? "; " : ", ",
+): Numbers {
   const tag = `${language}-u-nu-latn`;
   let whole: Intl.NumberFormat | undefined;
   let percents: Intl.NumberFormat | undefined;
   const local = decimal === "." ? (text: string) => text : (text: string) => text.replace(".", decimal);
   return {
     decimal,
-    separator: language === "ar" ? "، " : decimal === "," ? "; " : ", ",
+    separator,
     exactly: (value) => local(formatExactly(value)),
     briefly: (value) => local(formatBriefly(value)),
     fixed: (value, decimals) => local(formatFixed(value, decimals)),

@@ -17,7 +17,7 @@ const rowsAlike: Partial<Record<Intl.LDMLPluralRule, string>> = { few: "صفوف
 export const element: Messages = {
   language: "ar",
   direction: "rtl",
-  numbers: numbersIn("ar"),
+  numbers: numbersIn("ar", ".", "، "),
   temperature: "درجة الحرارة",
   temperatureTyped: "درجة الحرارة، بالأرقام",
   greedy: "جشِع",
@@ -147,7 +147,7 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `تعذّرت قراءة جزء من الرابط، فبقي على قيمته الافتراضية: ${names.replaceAll(", ", "، ")}.`,
+  badFields: (names) => `تعذّرت قراءة جزء من الرابط، فبقي على قيمته الافتراضية: ${names.join("، ")}.`,
   unreadable: "ليس في الرابط ما تفهمه هذه الصفحة. إليك المثال المحلول بدلًا منه.",
   otherVersion: (version) =>
     `أُنشئ الرابط للإصدار «${apart(version)}» من هذه الصفحة، ولا يعرفه الإصدار الحالي. إليك المثال المحلول بدلًا منه.`,

@@ -151,7 +151,8 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `Ein Teil des Links war nicht lesbar und wurde auf der Voreinstellung belassen: ${names}.`,
+  badFields: (names) =>
+    `Ein Teil des Links war nicht lesbar und wurde auf der Voreinstellung belassen: ${names.join(", ")}.`,
   unreadable: "Der Link sagt nichts, was diese Seite versteht. Stattdessen steht hier das Rechenbeispiel.",
   otherVersion: (version) =>
     `Der Link wurde für die Version „${version}“ dieser Seite erstellt, die hier nicht bekannt ist. Stattdessen steht hier das Rechenbeispiel.`,

@@ -141,7 +141,7 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `Part of the link could not be read and is left at its default: ${names}.`,
+  badFields: (names) => `Part of the link could not be read and is left at its default: ${names.join(", ")}.`,
   unreadable: "The link says nothing that this page understands. Here is the worked example instead.",
   otherVersion: (version) =>
     `The link was made for version “${version}” of this page, which this one does not know. Here is the worked example instead.`,

@@ -148,7 +148,8 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `Una parte del enlace no se pudo leer y se queda con sus valores predeterminados: ${names}.`,
+  badFields: (names) =>
+    `Una parte del enlace no se pudo leer y se queda con sus valores predeterminados: ${names.join(", ")}.`,
   unreadable: "El enlace no dice nada que esta página entienda. En su lugar, aquí está el ejemplo resuelto.",
   otherVersion: (version) =>
     `El enlace se creó para la versión «${version}» de la página, que esta versión no conoce. En su lugar, aquí está el ejemplo resuelto.`,

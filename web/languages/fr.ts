@@ -148,7 +148,7 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `Une partie du lien n’a pas pu être lue et garde sa valeur par défaut : ${names}.`,
+  badFields: (names) => `Une partie du lien n’a pas pu être lue et garde sa valeur par défaut : ${names.join(", ")}.`,
   unreadable: "Le lien ne dit rien que cette page comprenne. Voici à la place l’exemple détaillé.",
   otherVersion: (version) =>
     `Le lien a été créé pour la version « ${version} » de cette page, inconnue de celle que vous lisez. Voici à la place l’exemple détaillé.`,

@@ -144,7 +144,7 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `リンクに読み取れない部分があり、次の項目は既定値のままです：${names.replaceAll(", ", "、")}。`,
+  badFields: (names) => `リンクに読み取れない部分があり、次の項目は既定値のままです：${names.join("、")}。`,
   unreadable: "リンクに、このページで読み取れる内容がありません。代わりに計算例を表示しています。",
   otherVersion: (version) =>
     `このリンクは、このページのバージョン「${version}」用に作られたもので、現在のページでは読み取れません。代わりに計算例を表示しています。`,

@@ -147,7 +147,7 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `Não foi possível ler uma parte do link, que fica no valor padrão: ${names}.`,
+  badFields: (names) => `Não foi possível ler uma parte do link, que fica no valor padrão: ${names.join(", ")}.`,
   unreadable: "O link não diz nada que esta página entenda. Em vez disso, aqui está o exemplo resolvido.",
   otherVersion: (version) =>
     `O link foi feito para a versão “${version}” da página, que esta versão não conhece. Em vez disso, aqui está o exemplo resolvido.`,

@@ -134,7 +134,7 @@ export const element: Messages = {
 
 /** What is said about a link that could not be read. */
 export const link: LinkMessages = {
-  badFields: (names) => `链接中有一部分无法读取，保留为默认值：${names.replaceAll(", ", "、")}。`,
+  badFields: (names) => `链接中有一部分无法读取，保留为默认值：${names.join("、")}。`,
   unreadable: "链接中没有本页面能理解的内容。这里改为显示算例。",
   otherVersion: (version) => `该链接是为本页面的“${version}”版本生成的，当前版本无法识别。这里改为显示算例。`,
   fields: {

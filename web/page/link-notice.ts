@@ -12,5 +12,5 @@ export function noticeOf({ bad, isUnreadable, otherVersion }: Reading, words: Li
   };
   // Once each.
   const all = new Set(bad.map((field) => (Object.hasOwn(names, field) ? names[field]! : field)));
-  return all.size === 0 ? "" : words.badFields([...all].join(", "));
+  return all.size === 0 ? "" : words.badFields([...all]);
 }

@@ -46,7 +46,7 @@ export async function start(): Promise<void> {
   await nextTask();
   const noPreset = offerPresets(page);
   pasteNumbers(page, noPreset);
-  shareState(page);
+  shareState(page, noPreset);
   closeLanguageMenu();
   offerEmbedding(page);
   await nextTask();

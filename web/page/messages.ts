@@ -7,7 +7,7 @@ export type EmbedForm = "frame" | "element" | "link" | "file" | "notebook";
 /** What was wrong with a link that led here. */
 export interface LinkMessages {
   /** The fields of the link that could not be read, by name. */
-  badFields(names: string): string;
+  badFields(names: readonly string[]): string;
   /** A link that has none of the fields that this page knows. */
   readonly unreadable: string;
   otherVersion(version: string): string;

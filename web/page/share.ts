@@ -8,7 +8,7 @@ import { presets } from "./presets.js";
 const longLink = 8000;
 
 /** The button that copies a link, and the state that a link brings along. */
-export function shareState(page: PageContext): void {
+export function shareState(page: PageContext, noPreset: () => void): void {
   const { element, messages, notify, workbench, workedLabels } = page;
   /** The fragment that the workbench shows: coming back to it by way of an anchor is no reason to load it again. */
   let current = "";
@@ -27,7 +27,9 @@ export function shareState(page: PageContext): void {
   const follow = () => {
     const reading = readFragment(location.hash);
     if (reading === undefined || location.hash === `#${current}`) return;
+    const { logits } = workbench.state;
     workbench.state = named(reading.state, workedLabels);
+    if (!isSameField(logits, workbench.state.logits)) noPreset();
     notify(noticeOf(reading, messages.link));
     current = location.hash.slice(1);
     keepInLinks();
