@@ -1,5 +1,5 @@
 import { type LitElement, type ReactiveController, render } from "lit";
-import { standaloneSvg, svgText } from "../formats/standalone-svg.js";
+import { standaloneSvg, svgText } from "../formats/drawing/standalone-svg.js";
 import { type DrawingName, figureOf, figureTitle } from "./drawings/figure.js";
 import { download, pictureOf, type TextFormat, textFormats } from "./exports.js";
 import type { ExportDialog } from "./panels/export-dialog.js";

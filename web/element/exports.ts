@@ -1,10 +1,10 @@
-import { paintSvg } from "../formats/canvas.js";
-import { toCsv } from "../formats/csv.js";
-import type { Distribution } from "../formats/distribution.js";
-import { toJavaScript } from "../formats/javascript.js";
-import { toJson } from "../formats/json.js";
-import { toLatexTable } from "../formats/latex.js";
-import { toPython } from "../formats/python.js";
+import { paintSvg } from "../formats/drawing/canvas.js";
+import { toCsv } from "../formats/write/csv.js";
+import type { Distribution } from "../formats/write/distribution.js";
+import { toJavaScript } from "../formats/write/javascript.js";
+import { toJson } from "../formats/write/json.js";
+import { toLatexTable } from "../formats/write/latex.js";
+import { toPython } from "../formats/write/python.js";
 import { labelOf } from "./state.js";
 import type { View } from "./view.js";
 

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from "lit";
 import { softmax } from "../core/index.js";
-import { type Pasted, readPasted } from "../formats/pasted.js";
+import { type Pasted, readPasted } from "../formats/read/pasted.js";
 import { byId, type PageContext } from "./context.js";
 import { presets } from "./presets.js";
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
-import { launchBrowser } from "../page/browser.js";
+import { launchBrowser } from "../../page/browser.js";
 
-const root = new URL("../../", import.meta.url).pathname;
+const root = new URL("../../../", import.meta.url).pathname;
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 const origin = "http://drawing.test";
 
@@ -75,7 +75,11 @@ before(async () => {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    build: { write: false, target: "es2022", lib: { entry: join(root, "tests/formats/in-page.ts"), formats: ["es"] } },
+    build: {
+      write: false,
+      target: "es2022",
+      lib: { entry: join(root, "tests/formats/drawing/in-page.ts"), formats: ["es"] },
+    },
   });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   script = output[0].code;

@@ -1,6 +1,6 @@
-/** What tests/formats/drawing.test.ts calls in a page. */
-export { paintSvg } from "../../web/formats/canvas.js";
-export { standaloneSvg, svgText } from "../../web/formats/standalone-svg.js";
+/** What tests/formats/drawing/drawing.test.ts calls in a page. */
+export { paintSvg } from "../../../web/formats/drawing/canvas.js";
+export { standaloneSvg, svgText } from "../../../web/formats/drawing/standalone-svg.js";
 
 export function blankCanvas({ width, height }: { width: number; height: number }): CanvasRenderingContext2D {
   return Object.assign(document.createElement("canvas"), { width, height }).getContext("2d")!;

@@ -1,6 +1,6 @@
 import { softmax } from "softmax-temperature";
-import type { Distribution } from "../../web/formats/distribution.js";
-import { workedLogits } from "../worked-example.js";
+import type { Distribution } from "../../../web/formats/write/distribution.js";
+import { workedLogits } from "../../worked-example.js";
 
 export function distributionOf(
   labels: readonly string[],

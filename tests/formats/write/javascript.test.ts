@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { toJavaScript } from "../../web/formats/javascript.js";
+import { toJavaScript } from "../../../web/formats/write/javascript.js";
 import { distributionOf, edges, workedDistribution } from "./distributions.js";
 import { probabilitiesIn } from "./printed.js";
 
-const root = new URL("../../", import.meta.url).pathname;
+const root = new URL("../../../", import.meta.url).pathname;
 
 /** What a module of the package's own folder prints: there the package knows itself by its name. */
 function run(code: string): string {

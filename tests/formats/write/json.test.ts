@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toJson } from "../../web/formats/json.js";
+import { toJson } from "../../../web/formats/write/json.js";
 import { distributionOf, edges, workedDistribution } from "./distributions.js";
 
 test("the worked example has an array a line", () => {

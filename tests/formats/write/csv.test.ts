@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toCsv } from "../../web/formats/csv.js";
-import type { Distribution } from "../../web/formats/distribution.js";
+import { toCsv } from "../../../web/formats/write/csv.js";
+import type { Distribution } from "../../../web/formats/write/distribution.js";
 import { distributionOf, edges, workedDistribution } from "./distributions.js";
 
 /** The fields of RFC 4180, nothing else. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { toPython } from "../../web/formats/python.js";
+import { toPython } from "../../../web/formats/write/python.js";
 import { distributionOf, edges, workedDistribution } from "./distributions.js";
 import { probabilitiesIn } from "./printed.js";
 

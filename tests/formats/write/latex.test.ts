@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Distribution } from "../../web/formats/distribution.js";
-import { toLatexTable } from "../../web/formats/latex.js";
+import type { Distribution } from "../../../web/formats/write/distribution.js";
+import { toLatexTable } from "../../../web/formats/write/latex.js";
 import { distributionOf, hostileDistribution, workedDistribution } from "./distributions.js";
 
 /** The rows between the rules. */
