@@ -54,8 +54,8 @@ const languagesInside: Plugin = {
   name: "languages-inside",
   enforce: "pre",
   resolveId(source) {
-    if (!source.endsWith("/language-loaders.js")) return undefined;
-    return new URL("web/element/language-loaders-inside.ts", import.meta.url).pathname;
+    if (!source.endsWith("/element-loaders.js")) return undefined;
+    return new URL("web/languages/element-loaders-inside.ts", import.meta.url).pathname;
   },
 };
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { softmax, statistics } from "softmax-temperature";
-import { formatFixed } from "../../web/element/numbers.js";
+import { formatFixed } from "../../web/languages/numbers.js";
 
 export interface Shown {
   logits: number[];

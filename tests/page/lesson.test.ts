@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { softmax } from "softmax-temperature";
-import { presetNames, presets } from "../../web/page/presets.js";
+import { presetNames } from "../../web/languages/contracts/essay.js";
+import { presets } from "../../web/page/presets.js";
 import { workedExamples, workedLogits } from "../worked-example.js";
 import { languages, lessonTests } from "./lesson.js";
 

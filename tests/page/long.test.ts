@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { softmax } from "softmax-temperature";
-import { formatFixed } from "../../web/element/numbers.js";
+import { formatFixed } from "../../web/languages/numbers.js";
 import { button, focusedName, give, widgetTests } from "./widget.js";
 
 const widget = widgetTests({ viewport: { width: 1280, height: 900 } });

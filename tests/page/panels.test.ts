@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { softmax, statistics, temperatureFor } from "softmax-temperature";
-import { formatBriefly, formatFixed, formatSigned } from "../../web/element/numbers.js";
+import { formatBriefly, formatFixed, formatSigned } from "../../web/languages/numbers.js";
 import { button, give, temperatureOf, widgetTests } from "./widget.js";
 
 const widget = widgetTests({ viewport: { width: 1280, height: 1000 } });

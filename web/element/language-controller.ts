@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
-import { element as english } from "../languages/en.js";
-import { loadMessages, messagesAtHand } from "./languages.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "../languages/contracts/element.js";
+import { loadMessages, messagesAtHand } from "../languages/element-words.js";
+import { element as english } from "../languages/en/element.js";
 
 /** The words that an element speaks: those of the nearest `lang`, as soon as they are there. */
 export class LanguageController implements ReactiveController {

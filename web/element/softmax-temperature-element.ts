@@ -1,12 +1,12 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { canStart } from "../core/runtime.js";
+import type { Messages } from "../languages/contracts/element.js";
 import { editActions } from "./edit-actions.js";
 import { withRowAdded, withRowRemoved, withTemperature } from "./edits.js";
 import { ElementProperties, reasonOf, without } from "./element-properties.js";
 import { ExportController } from "./export-controller.js";
 import type { Change } from "./interface.js";
 import { fitAxis, type LogitAxis } from "./logit-axis.js";
-import type { Messages } from "./messages.js";
 import { keepOwnEvents } from "./own-events.js";
 import { logitFieldName } from "./panels/bar-row.js";
 import { barsPanel } from "./panels/bars.js";

@@ -1,8 +1,9 @@
-import { element as english } from "../languages/en.js";
-import { parseNumber } from "./numbers.js";
+import type { Messages } from "../languages/contracts/element.js";
+import { element as english } from "../languages/en/element.js";
+import { parseNumber } from "../languages/numbers.js";
 
-export const panelNames = ["bars", "statistics", "curves", "simplex", "solve", "steps"] as const;
-export type PanelName = (typeof panelNames)[number];
+export type PanelName = keyof Messages["panelNames"];
+export const panelNames: readonly PanelName[] = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
 
 /** What the solver is asked for: the temperature at which one of these has the value stated. */
 export interface Targets {

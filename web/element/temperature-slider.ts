@@ -1,5 +1,5 @@
 import { nothing, type SVGTemplateResult, svg } from "lit";
-import type { Messages } from "./messages.js";
+import type { Messages } from "../languages/contracts/element.js";
 import { pressStepKey } from "./step-keys.js";
 import { endsOf, positionOf, stepped } from "./temperature-scale.js";
 import type { Actions, View } from "./view.js";

@@ -1,5 +1,5 @@
+import type { Messages } from "../languages/contracts/element.js";
 import type { LogitAxis } from "./logit-axis.js";
-import type { Messages } from "./messages.js";
 import type { Results } from "./results.js";
 import type { PanelName, State, Targets } from "./state.js";
 import type { Bounds } from "./temperature-scale.js";

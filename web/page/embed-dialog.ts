@@ -1,8 +1,8 @@
 import { html, render, type TemplateResult } from "lit";
 import { download } from "../element/exports.js";
 import { labelOf } from "../element/state.js";
+import type { EmbedForm } from "../languages/contracts/page.js";
 import type { PageContext } from "./context.js";
-import type { EmbedForm } from "./messages.js";
 import { classicScript, notebookModule } from "./published.js";
 import {
   type Embedded,

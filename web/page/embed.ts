@@ -7,9 +7,9 @@
 import "../element/define.js";
 import { readFragment } from "../element/fragment.js";
 import type { SoftmaxTemperature } from "../element/interface.js";
-import { loadMessages } from "../element/languages.js";
+import { loadMessages } from "../languages/element-words.js";
+import { linkMessages } from "../languages/link-words.js";
 import { announceHeight } from "./announce-height.js";
-import { linkMessages } from "./link-languages.js";
 import { noticeOf } from "./link-notice.js";
 
 const authorsChoice = ["compact", "panels", "readonly", "temperature-max", "temperature-min", "theme", "title"];

@@ -1,4 +1,4 @@
-import type { ExampleName, FigureName } from "./essay.js";
+import type { ExampleName, FigureName } from "../languages/contracts/essay.js";
 import { presets } from "./presets.js";
 
 /** The logits of the distributions that the essay speaks of. */

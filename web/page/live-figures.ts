@@ -1,6 +1,6 @@
 import type { SoftmaxTemperatureElement } from "../element/index.js";
+import type { FigureName, LogitsAction } from "../languages/contracts/essay.js";
 import type { PageContext } from "./context.js";
-import type { FigureName, LogitsAction } from "./essay.js";
 import { figures } from "./examples.js";
 import { onceInSight } from "./once-in-sight.js";
 

@@ -1,11 +1,11 @@
 import { canStart } from "../core/runtime.js";
 import { SoftmaxTemperatureElement } from "../element/index.js";
-import { loadMessages } from "../element/languages.js";
 import { nextTask } from "../element/next-task.js";
+import { loadMessages } from "../languages/element-words.js";
+import { loadPageMessages } from "../languages/page-words.js";
 import { byId, type PageContext } from "./context.js";
 import { numberText } from "./essay-numbers.js";
 import { closeLanguageMenu } from "./language-menu.js";
-import { loadPageMessages } from "./languages.js";
 import { bringFiguresToLife } from "./live-figures.js";
 import { pasteNumbers } from "./paste.js";
 import { predictFirst } from "./predict.js";

@@ -1,3 +1,4 @@
+import type { PresetName } from "../languages/contracts/essay.js";
 import alice from "./data/alice-said-the.json";
 import digits from "./data/digits-examples.json";
 
@@ -10,9 +11,6 @@ export interface Preset {
   /** The 8x8 pixels, 0 (white) to 16 (black), that the logits are about, and what their writer meant. */
   readonly digit?: { readonly pixels: readonly number[]; readonly label: number };
 }
-
-export const presetNames = ["worked", "alice", "torn", "wrong", "ties", "masks", "huge"] as const;
-export type PresetName = (typeof presetNames)[number];
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
   worked: { logits: [2, 1, 0.1], labels: [] },

@@ -1,11 +1,11 @@
+import type { RoundName } from "../languages/contracts/page.js";
+
 /** The rounds of "Predict first": what is asked for, from easy to surprising. */
 export interface Round {
   readonly name: RoundName;
   readonly logits: readonly number[];
   readonly temperature: number;
 }
-
-export type RoundName = "start" | "cold" | "shifted" | "tied" | "hot" | "masked" | "scaled";
 
 export const rounds: readonly Round[] = [
   { name: "start", logits: [2, 1, 0], temperature: 1 },

@@ -1,6 +1,7 @@
 import { isSameField } from "../element/state.js";
+import type { PresetName } from "../languages/contracts/essay.js";
 import { byId, type PageContext } from "./context.js";
-import { type PresetName, presets } from "./presets.js";
+import { presets } from "./presets.js";
 
 /** The buttons that load an example. Gives a function that says that none of them is loaded any more. */
 export function offerPresets({ follow, load, messages, notify, workbench, workedLabels }: PageContext): () => void {

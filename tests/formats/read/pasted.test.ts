@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { numbersIn } from "../../../web/element/numbers.js";
 import { readPasted } from "../../../web/formats/read/pasted.js";
+import { numbersIn } from "../../../web/languages/numbers.js";
 
 const english = numbersIn("en");
 const german = numbersIn("de", ",");

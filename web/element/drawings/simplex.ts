@@ -1,8 +1,8 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { softmax } from "../../core/index.js";
+import type { Messages } from "../../languages/contracts/element.js";
+import type { Numbers } from "../../languages/numbers.js";
 import { classColor } from "../class-colors.js";
-import type { Messages } from "../messages.js";
-import type { Numbers } from "../numbers.js";
 import { shorten } from "../shorten.js";
 import { detentsWithin, everyTemperature, lastPosition, positionOf } from "../temperature-scale.js";
 import { limitName } from "../temperature-slider.js";

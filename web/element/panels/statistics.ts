@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../../languages/contracts/element.js";
 import type { Results } from "../results.js";
 import { labelOf, type State } from "../state.js";
 import { inUnit } from "../units.js";

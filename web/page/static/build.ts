@@ -23,8 +23,14 @@ writeEmbeds();
 writeServiceWorker();
 
 async function loadLanguages(): Promise<Language[]> {
-  const names = readdirSync(join(root, "web/languages")).sort();
-  const all: Language[] = await Promise.all(names.map((name) => import(join(root, "web/languages", name))));
+  const folder = join(root, "web/languages");
+  const tags = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
+  const all = await Promise.all(
+    tags.sort().map(async (tag): Promise<Language> => {
+      const parts = ["element", "page", "essay"].map((part) => import(join(folder, tag, `${part}.ts`)));
+      return Object.assign({}, ...(await Promise.all(parts)));
+    }),
+  );
   // English first, which stands at the root.
   return all.sort((a, b) => Number(b.element.language === "en") - Number(a.element.language === "en"));
 }

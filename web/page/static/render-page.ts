@@ -1,10 +1,9 @@
-import type { Messages } from "../../element/messages.js";
-import type { Essay, EssayFigures, FigureName, LogitsAction } from "../essay.js";
-import { sectionNames } from "../essay.js";
+import type { Messages } from "../../languages/contracts/element.js";
+import type { Essay, EssayFigures, FigureName, LogitsAction } from "../../languages/contracts/essay.js";
+import { presetNames, sectionNames } from "../../languages/contracts/essay.js";
+import type { PageMessages } from "../../languages/contracts/page.js";
 import { essayNumbers } from "../essay-numbers.js";
 import { figures } from "../examples.js";
-import type { PageMessages } from "../messages.js";
-import { presetNames } from "../presets.js";
 import { logRatioFormula, slopeFormula, softmaxFormula } from "./formulas.js";
 import { escapeHtml } from "./html.js";
 import { referenceList } from "./references.js";

@@ -1,5 +1,5 @@
 import { softmax } from "../../core/index.js";
-import type { Numbers } from "../../element/numbers.js";
+import type { Numbers } from "../../languages/numbers.js";
 import { numberElement } from "../essay-numbers.js";
 import { examples, type Figure } from "../examples.js";
 import { escapeHtml } from "./html.js";

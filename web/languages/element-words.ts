@@ -1,6 +1,6 @@
-import { element as english } from "../languages/en.js";
-import { loaders } from "./language-loaders.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./contracts/element.js";
+import { loaders } from "./element-loaders.js";
+import { element as english } from "./en/element.js";
 
 /** Those that are at hand, by their tags in lower case. */
 const loaded = new Map<string, Messages>([["en", english]]);
@@ -14,7 +14,7 @@ export function messagesAtHand(tag: string): Messages | undefined {
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageOf(tag);
   try {
-    const messages = loaded.get(language) ?? (await loaders[`../languages/${language}.ts`]!());
+    const messages = loaded.get(language) ?? (await loaders[`./${language}/element.ts`]!());
     loaded.set(language, messages);
     return messages;
   } catch {
@@ -25,5 +25,5 @@ export async function loadMessages(tag: string): Promise<Messages> {
 /** The language that there are words for: "de" for "de-AT", English for one that is unknown. */
 function languageOf(tag: string): string {
   const [language = ""] = tag.toLowerCase().split(/[-_]/);
-  return `../languages/${language}.ts` in loaders ? language : "en";
+  return `./${language}/element.ts` in loaders ? language : "en";
 }

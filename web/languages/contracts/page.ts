@@ -1,6 +1,6 @@
-import type { LogitsAction } from "./essay.js";
-import type { PresetName } from "./presets.js";
-import type { RoundName } from "./rounds.js";
+import type { LogitsAction, PresetName } from "./essay.js";
+
+export type RoundName = "start" | "cold" | "shifted" | "tied" | "hot" | "masked" | "scaled";
 
 export type EmbedForm = "frame" | "element" | "link" | "file" | "notebook";
 

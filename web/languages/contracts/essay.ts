@@ -1,4 +1,6 @@
-import type { PresetName } from "./presets.js";
+/** What can be loaded into the workbench. */
+export const presetNames = ["worked", "alice", "torn", "wrong", "ties", "masks", "huge"] as const;
+export type PresetName = (typeof presetNames)[number];
 
 /**
  * Everything that stands in the page before its script runs, in one language. It is written into the page when that is

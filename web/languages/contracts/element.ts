@@ -1,5 +1,4 @@
-import type { Numbers } from "./numbers.js";
-import type { PanelName, Targets } from "./state.js";
+import type { Numbers } from "../numbers.js";
 
 /** The words and numbers that a reader of the element sees or hears. A language is one value of this type. */
 export interface Messages {
@@ -62,7 +61,8 @@ export interface Messages {
   naiveWorks: string;
   solve: string;
   solveQuestion: string;
-  targets: Record<keyof Targets, string>;
+  /** What the solver can be asked for. */
+  targets: { maxProbability: string; entropy: string; perplexity: string };
   targetTyped(name: string): string;
   unreachable(lowest: string, highest: string): string;
   set: string;
@@ -71,7 +71,7 @@ export interface Messages {
   redo: string;
   digits: string;
   panels: string;
-  panelNames: Record<PanelName, string>;
+  panelNames: { bars: string; statistics: string; curves: string; simplex: string; solve: string; steps: string };
   export: string;
   exportTitle: string;
   close: string;

@@ -8,7 +8,7 @@ import {
   numbersIn,
   parseNumber,
   sumAsShown,
-} from "../../web/element/numbers.js";
+} from "../../web/languages/numbers.js";
 
 test("numbers are read as people write them", () => {
   const texts: [string, number | undefined][] = [

@@ -1,0 +1,118 @@
+import type { LinkMessages, PageMessages } from "../contracts/page.js";
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) =>
+    `Ein Teil des Links war nicht lesbar und wurde auf der Voreinstellung belassen: ${names.join(", ")}.`,
+  unreadable: "Der Link sagt nichts, was diese Seite versteht. Stattdessen steht hier das Rechenbeispiel.",
+  otherVersion: (version) =>
+    `Der Link wurde für die Version „${version}“ dieser Seite erstellt, die hier nicht bekannt ist. Stattdessen steht hier das Rechenbeispiel.`,
+  fields: {
+    logits: "Logits",
+    labels: "Labels",
+    temperature: "Temperatur",
+    panels: "Ansichten",
+    digits: "Nachkommastellen",
+    order: "Reihenfolge",
+    unit: "Einheit",
+    targets: "Zielwerte",
+    switches: "Schalter",
+  },
+};
+
+/** What the page's script says. */
+export const page: PageMessages = {
+  presetNotes: {
+    worked: "Drei Klassen mit den Logits 2, 1 und 0,1: das Beispiel, dem alle zuerst begegnen.",
+    alice:
+      "Die 30 Wörter, die in „Alice im Wunderland“ auf „said the“ folgen. Jedes Logit ist der Logarithmus einer Anzahl, also ergeben sich bei T = 1 die Häufigkeiten im Buch.",
+    torn: "Was ein kleines neuronales Netz aus dieser verrauschten Ziffer macht; gemeint war eine 2. Bei T = 1 schwankt es zwischen vier Antworten.",
+    wrong:
+      "Dasselbe Netz, selbstsicher und im Irrtum: Es liest eine 2, gemeint war eine 3. Wie hoch muss T steigen, bis es zweifelt?",
+    ties: "Zwei Paare gleicher Logits. Gleiche Logits haben bei jeder Temperatur gleiche Wahrscheinlichkeiten; bei T = 0 teilen sich die Spitzenreiter alles.",
+    masks: "C ist maskiert: Das Logit ist −∞. Die Wahrscheinlichkeit ist bei jeder Temperatur 0, selbst bei T = ∞.",
+    huge: "exp(1000) ist für die üblichen Zahlenformate zu groß. Die Wahrscheinlichkeiten stimmen trotzdem.",
+  },
+  digitImage: (digit) => `Eine handgeschriebene Ziffer, 8 mal 8 Pixel. Gemeint war eine ${digit}.`,
+  paste: {
+    title: "Zahlen einfügen",
+    hint: "Zahlen, oder für jeden Eintrag eine Zeile „Label: Zahl“. -inf maskiert einen Eintrag.",
+    field: "Zahlen, oder Zeilen der Form Label: Zahl",
+    use: "Übernehmen",
+    cancel: "Abbrechen",
+    nothing: "Noch keine Zahlen.",
+    understood: (count, labelled) => `${count} ${count === "1" ? "Zahl" : "Zahlen"}, davon ${labelled} mit Label.`,
+    badLine: (line, text) => `Zeile ${line}: „${text}“ ist keine Zahl.`,
+    noDistribution: (reason) => `Dazu gibt es keine Verteilung: ${reason}.`,
+  },
+  share: {
+    copied: "Link kopiert: Er öffnet die Seite so, wie sie jetzt aussieht.",
+    byHand:
+      "Diese Seite darf nicht auf die Zwischenablage zugreifen. Der Link steht in der Adresszeile und lässt sich dort kopieren.",
+    long: (characters) => `Der Link hat ${characters} Zeichen: Manche Programme schneiden so lange Links ab.`,
+  },
+  link,
+  embed: {
+    title: "Diese Verteilung einbetten",
+    forms: { frame: "Rahmen", element: "Element", link: "Link", file: "Datei", notebook: "Notebook" },
+    notes: {
+      frame:
+        "Für eine Lernplattform, ein Wiki oder irgendeine Seite. Das Skript gibt dem Rahmen die Höhe seines Inhalts; ohne das Skript wird im Rahmen gescrollt.",
+      element:
+        "Für eine eigene Seite: ein Skript, in genau dieser Version, von einem öffentlichen CDN; oder mit dem npm-Paket vom eigenen Server.",
+      link: "In Markdown: für Notizen, Foren und Issues.",
+      file: "Alles in einer HTML-Datei, mit diesen Zahlen: Sie lässt sich aus einem Ordner, einer E-Mail oder einer Lernplattform öffnen, auch ohne Netz.",
+      notebook: "Eine Zelle für Jupyter, Colab oder marimo, mit anywidget.",
+    },
+  },
+  predict: {
+    round: (number, count) => `Runde ${number} von ${count}`,
+    question: "Wie verteilt sich die Wahrscheinlichkeit? Bitte die Balken einstellen.",
+    guessFor: (label) => `Geschätzte Wahrscheinlichkeit für ${label}`,
+    reveal: "Zeigen",
+    next: "Nächste Runde",
+    again: "Neu beginnen",
+    yours: "Schätzung",
+    truth: "Softmax",
+    distance: (value) => `Abstand: ${value} der Wahrscheinlichkeit am falschen Platz.`,
+    verdicts: { exact: "Genau getroffen.", close: "Nah dran.", far: "Also eine Überraschung." },
+    rounds: {
+      start: {
+        title: "Drei Logits im Abstand 1",
+        why: "Jeder Schritt von 1 bei den Logits bedeutet bei den Wahrscheinlichkeiten einen Faktor e, etwa 2,7: 7,4 zu 2,7 zu 1.",
+      },
+      cold: {
+        title: "Dieselben Logits bei halber Temperatur",
+        why: "Die halbe Temperatur verdoppelt die Differenzen, also wird jedes Verhältnis quadriert: Ein Schritt bedeutet jetzt einen Faktor 7,4.",
+      },
+      shifted: {
+        title: "Dieselben Differenzen, alle Logits um 100 höher",
+        why: "Nur Differenzen zählen. Addiert man 100 zu jedem Logit, wird jedes exp mit derselben Zahl multipliziert und die Summe ebenso.",
+      },
+      scaled: {
+        title: "Doppelte Logits bei doppelter Temperatur",
+        why: "z/T ist dasselbe wie in der ersten Runde. Das Skalieren der Logits und das der Temperatur heben einander auf.",
+      },
+      tied: {
+        title: "Zwei gleiche Spitzenreiter und einer dicht dahinter, bei T = 0",
+        why: "Bei T = 0 genügt der kleinste Vorsprung, um alles zu bekommen; bei exaktem Gleichstand wird geteilt.",
+      },
+      hot: {
+        title: "Ein klarer Spitzenreiter bei T = 100",
+        why: "Durch 100 geteilt, ist ein Vorsprung von 4 nur noch 0,04: fast nichts. Alle bekommen ungefähr ein Drittel.",
+      },
+      masked: {
+        title: "Ein maskierter Eintrag bei T = ∞",
+        why: "Eine Maske ist kein niedriger Score, der Eintrag ist vielmehr gar kein Kandidat: Selbst eine unendliche Temperatur gibt ihm nichts, und die anderen teilen sich alles.",
+      },
+    },
+    result: (mean) => `Alle Runden geschafft. Im Mittel am falschen Platz: ${mean} der Wahrscheinlichkeit.`,
+  },
+  figures: {
+    add: "100 addieren",
+    subtract: "100 abziehen",
+    double: "Verdoppeln",
+    halve: "Halbieren",
+    reset: "Zurücksetzen",
+  },
+};

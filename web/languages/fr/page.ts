@@ -1,0 +1,120 @@
+import type { LinkMessages, PageMessages } from "../contracts/page.js";
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `Une partie du lien n’a pas pu être lue et garde sa valeur par défaut : ${names.join(", ")}.`,
+  unreadable: "Le lien ne dit rien que cette page comprenne. Voici à la place l’exemple détaillé.",
+  otherVersion: (version) =>
+    `Le lien a été créé pour la version « ${version} » de cette page, inconnue de celle que vous lisez. Voici à la place l’exemple détaillé.`,
+  fields: {
+    logits: "logits",
+    labels: "étiquettes",
+    temperature: "température",
+    panels: "panneaux",
+    digits: "décimales",
+    order: "ordre",
+    unit: "unité",
+    targets: "cibles",
+    switches: "cases à cocher",
+  },
+};
+
+/** What the page's script says. */
+export const page: PageMessages = {
+  presetNotes: {
+    worked: "Trois classes, de logits 2, 1 et 0,1 : l’exemple que tout le monde rencontre en premier.",
+    alice:
+      "Les 30 mots qui suivent « said the » dans « Les Aventures d’Alice au pays des merveilles ». Chaque logit est le logarithme d’un nombre d’occurrences : T = 1 donne donc les fréquences du livre.",
+    torn: "Ce qu’un petit réseau de neurones fait de ce chiffre bruité, dont l’auteur voulait écrire un 2. À T = 1, le réseau hésite entre quatre réponses.",
+    wrong:
+      "Le même réseau, sûr de lui et dans l’erreur : il lit un 2, alors que l’auteur voulait écrire un 3. Voyez jusqu’où T doit monter avant que le réseau ne doute.",
+    ties: "Deux paires de logits égaux. Des logits égaux ont des probabilités égales à toute température ; à T = 0, les premiers ex æquo se partagent tout.",
+    masks: "C est masquée : son logit est −∞. Sa probabilité vaut 0 à toute température, même à T = ∞.",
+    huge: "exp(1000) est trop grand pour les formats de nombres habituels. Les probabilités sont justes malgré tout.",
+  },
+  digitImage: (digit) => `Un chiffre manuscrit, de 8 pixels sur 8. Son auteur voulait écrire un ${digit}.`,
+  paste: {
+    title: "Coller des nombres",
+    hint: "Des nombres, ou une ligne « étiquette : nombre » par entrée. -inf masque une entrée.",
+    field: "Des nombres, ou des lignes étiquette : nombre",
+    use: "Les utiliser",
+    cancel: "Annuler",
+    nothing: "Pas encore de nombres.",
+    understood: (count, labelled) =>
+      `${count} ${count === "1" ? "nombre" : "nombres"}, ${labelled} avec une étiquette.`,
+    badLine: (line, text) => `Ligne ${line} : « ${text} » n’est pas un nombre.`,
+    noDistribution: (reason) => `Ces nombres ne donnent pas de distribution : ${reason}.`,
+  },
+  share: {
+    copied: "Lien copié : il ouvre la page telle que vous la voyez.",
+    byHand:
+      "Cette page ne peut pas utiliser le presse-papiers. Le lien est dans la barre d’adresse : c’est là qu’il faut le copier.",
+    long: (characters) =>
+      `Le lien compte ${characters} caractères : certains programmes tronquent les liens aussi longs.`,
+  },
+  link,
+  embed: {
+    title: "Intégrer cette distribution",
+    forms: { frame: "Cadre", element: "Élément", link: "Lien", file: "Fichier", notebook: "Notebook" },
+    notes: {
+      frame:
+        "Pour une plateforme pédagogique, un wiki ou toute autre page. Le script donne au cadre la hauteur de son contenu ; sans lui, on fait défiler le contenu du cadre.",
+      element:
+        "Pour votre propre page : un script, dans cette version exacte, depuis un CDN public ; ou depuis votre serveur, avec le paquet npm.",
+      link: "En Markdown : pour des notes, des forums, des tickets.",
+      file: "Tout dans un seul fichier HTML, avec ces nombres : il s’ouvre depuis un dossier, un courriel ou une plateforme pédagogique, sans réseau.",
+      notebook: "Une cellule pour Jupyter, Colab ou marimo, grâce à anywidget.",
+    },
+  },
+  predict: {
+    round: (number, count) => `Manche ${number} sur ${count}`,
+    question: "Comment la probabilité se répartit-elle ? Réglez les barres.",
+    guessFor: (label) => `Votre probabilité pour ${label}`,
+    reveal: "Voir la réponse",
+    next: "Manche suivante",
+    again: "Recommencer",
+    yours: "Vous",
+    truth: "Softmax",
+    distance: (value) => `Distance : une masse de probabilité de ${value} est mal placée.`,
+    verdicts: { exact: "Dans le mille.", close: "Tout près.", far: "Une surprise, donc." },
+    rounds: {
+      start: {
+        title: "Trois logits, espacés de 1",
+        why: "Chaque pas de 1 dans les logits correspond à un facteur e, environ 2,7, dans les probabilités : 7,4 pour 2,7 pour 1.",
+      },
+      cold: {
+        title: "Les mêmes logits, à une température deux fois plus basse",
+        why: "Diviser la température par deux double les différences, donc chaque rapport est élevé au carré : un pas correspond maintenant à un facteur 7,4.",
+      },
+      shifted: {
+        title: "Les mêmes différences, tous les logits augmentés de 100",
+        why: "Seules les différences comptent. Ajouter 100 à chaque logit multiplie toutes les exponentielles par le même nombre, et leur somme aussi.",
+      },
+      scaled: {
+        title: "Des logits doublés, à une température doublée",
+        why: "z/T est le même qu’à la première manche. Le changement d’échelle des logits et celui de la température se compensent.",
+      },
+      tied: {
+        title: "Deux premiers ex æquo et un troisième tout près, à T = 0",
+        why: "À T = 0, toute avance, si petite soit-elle, emporte tout ; les ex æquo parfaits se partagent la probabilité.",
+      },
+      hot: {
+        title: "Un net favori, à T = 100",
+        why: "Divisée par 100, une avance de 4 devient 0,04 : presque rien. Chacun reçoit à peu près un tiers.",
+      },
+      masked: {
+        title: "Une entrée masquée, à T = ∞",
+        why: "Un masque n’est pas un score faible : l’entrée n’est pas candidate du tout. Même une température infinie ne lui donne rien, et les autres se partagent tout.",
+      },
+    },
+    result: (mean) =>
+      `Toutes les manches sont jouées. En moyenne, une masse de probabilité de ${mean} était mal placée.`,
+  },
+  figures: {
+    add: "Ajouter 100",
+    subtract: "Soustraire 100",
+    double: "Doubler",
+    halve: "Diviser par 2",
+    reset: "Réinitialiser",
+  },
+};

@@ -1,0 +1,106 @@
+import type { LinkMessages, PageMessages } from "../contracts/page.js";
+
+/** What is said about a link that could not be read. */
+export const link: LinkMessages = {
+  badFields: (names) => `链接中有一部分无法读取，保留为默认值：${names.join("、")}。`,
+  unreadable: "链接中没有本页面能理解的内容。这里改为显示算例。",
+  otherVersion: (version) => `该链接是为本页面的“${version}”版本生成的，当前版本无法识别。这里改为显示算例。`,
+  fields: {
+    logits: "logit",
+    labels: "标签",
+    temperature: "温度",
+    panels: "面板",
+    digits: "小数位数",
+    order: "顺序",
+    unit: "单位",
+    targets: "目标值",
+    switches: "开关",
+  },
+};
+
+/** What the page's script says. */
+export const page: PageMessages = {
+  presetNotes: {
+    worked: "三个类别，logit 为 2、1 和 0.1：这是大家最先遇到的例子。",
+    alice:
+      "《爱丽丝梦游仙境》中紧跟在“said the”之后的 30 个词。每个 logit 是出现次数的对数，所以 T = 1 给出的就是书中的频率。",
+    torn: "一个小型神经网络对这个带噪声的手写数字的判断。书写者想写的是 2。在 T = 1 时，它在四个答案之间摇摆不定。",
+    wrong: "同一个网络，自信却错了：它把这个数字认作 2，而书写者想写的是 3。看看 T 要多高，它才会动摇。",
+    ties: "两对相等的 logit。相等的 logit 在任何温度下概率都相等；在 T = 0 时，并列领先者平分概率。",
+    masks: "C 被掩码：它的 logit 是 −∞。无论温度多高，它的概率都是 0，即使 T = ∞ 也一样。",
+    huge: "exp(1000) 太大，计算机常用的数值格式都表示不了。概率却照样正确。",
+  },
+  digitImage: (digit) => `一个手写数字，8 × 8 像素。书写者想写的是 ${digit}。`,
+  paste: {
+    title: "粘贴数值",
+    hint: "输入数值，或每项写一行“标签: 数值”。-inf 表示将该项掩码。",
+    field: "数值，或多行“标签: 数值”",
+    use: "使用这些数值",
+    cancel: "取消",
+    nothing: "还没有数值。",
+    understood: (count, labelled) => `${count} 个数值，其中 ${labelled} 个带标签。`,
+    badLine: (line, text) => `第 ${line} 行：“${text}”不是数值。`,
+    noDistribution: (reason) => `这些数值没有对应的分布：${reason}。`,
+  },
+  share: {
+    copied: "链接已复制：打开后，页面与你现在看到的一样。",
+    byHand: "本页面无法使用剪贴板。链接在地址栏中：请从那里复制。",
+    long: (characters) => `链接有 ${characters} 个字符：有些程序会截断这么长的链接。`,
+  },
+  link,
+  embed: {
+    title: "嵌入此分布",
+    forms: { frame: "框架", element: "元素", link: "链接", file: "文件", notebook: "笔记本" },
+    notes: {
+      frame: "用于学习平台、维基或任何网页。脚本使框架与其内容等高；没有脚本时，框架可以滚动。",
+      element: "用于你自己的网页：从公共 CDN 加载一个固定为此版本的脚本；也可以用 npm 包，把它放在你自己的服务器上。",
+      link: "Markdown 格式：用于笔记、论坛和议题。",
+      file: "全部内容连同这些数字都在一个 HTML 文件中：可从文件夹、电子邮件或学习平台打开，无需网络。",
+      notebook: "借助 anywidget，用于 Jupyter、Colab 或 marimo 的单元格。",
+    },
+  },
+  predict: {
+    round: (number, count) => `第 ${number} 轮，共 ${count} 轮`,
+    question: "概率会怎样分配？请调整各个条形。",
+    guessFor: (label) => `你猜测的“${label}”的概率`,
+    reveal: "看答案",
+    next: "下一轮",
+    again: "重新开始",
+    yours: "你的猜测",
+    truth: "Softmax",
+    distance: (value) => `距离：有 ${value} 的概率放错了位置。`,
+    verdicts: { exact: "完全正确。", close: "很接近。", far: "看来有些意外。" },
+    rounds: {
+      start: {
+        title: "三个 logit，依次相差 1",
+        why: "两个 logit 每相差 1，概率之比就多一个因子 e（约 2.7）：三者之比为 7.4 : 2.7 : 1。",
+      },
+      cold: {
+        title: "同样的 logit，温度减半",
+        why: "温度减半，差值就加倍，所以每个比值都变成原来的平方：logit 每相差 1，概率之比现在就多一个因子 7.4。",
+      },
+      shifted: {
+        title: "差值相同，整体高 100",
+        why: "只有差值起作用。给每个 logit 加 100，每个 exp 都乘以同一个数，总和也随之乘以这个数。",
+      },
+      scaled: {
+        title: "Logit 加倍，温度也加倍",
+        why: "z/T 与第一轮相同。缩放 logit 与缩放温度相互抵消。",
+      },
+      tied: {
+        title: "两个并列领先，一个紧随其后，T = 0",
+        why: "在 T = 0 时，任何领先，无论多小，都会赢得全部；完全相等的则平分。",
+      },
+      hot: {
+        title: "一个明显领先，T = 100",
+        why: "除以 100 之后，原本领先的 4 只剩 0.04，几乎不算什么。每个类别都分到差不多三分之一。",
+      },
+      masked: {
+        title: "一项被掩码，T = ∞",
+        why: "掩码不是分数低，而是不在候选之列：即使温度无穷大，它也分不到一点概率，其余各项平分。",
+      },
+    },
+    result: (mean) => `各轮均已完成。平均有 ${mean} 的概率放错了位置。`,
+  },
+  figures: { add: "加 100", subtract: "减 100", double: "加倍", halve: "减半", reset: "重置" },
+};
