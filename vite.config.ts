@@ -20,6 +20,12 @@ const shortStyles: Plugin = {
   },
 };
 
+/** A language's file is named after the language, too: de-element-[hash].js. */
+function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, language] = /\/languages\/([a-z]{2})\/\w+\.ts$/.exec(facadeModuleId ?? "") ?? [];
+  return language === undefined ? "[name]-[hash].js" : `${language}-[name]-[hash].js`;
+}
+
 /** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
 const withoutDom = new URL("web/element/without-dom.ts", import.meta.url).pathname;
 
@@ -46,6 +52,7 @@ const modules: UserConfig = {
       entry: { index: "web/core/index.ts", element: "web/element/index.ts", define: "web/element/define.ts" },
       formats: ["es"],
     },
+    rolldownOptions: { ...library.build?.rolldownOptions, output: { chunkFileNames: chunkName } },
   },
 };
 
@@ -114,7 +121,10 @@ const page: UserConfig = {
     emptyOutDir: true,
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ["web/index.html", "web/page/first-styles.ts"] },
+    rolldownOptions: {
+      input: ["web/index.html", "web/page/first-styles.ts"],
+      output: { chunkFileNames: (chunk) => `assets/${chunkName(chunk)}` },
+    },
   },
   plugins: [shortStyles, workerMayFetch],
   preview: {
