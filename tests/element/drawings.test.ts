@@ -4,8 +4,8 @@ import { dodge } from "../../web/element/dodge.js";
 import { binsPath } from "../../web/element/drawings/bins.js";
 import { curvesFrame, curveX, positionAtX } from "../../web/element/drawings/curves.js";
 import { nearestOnPath, placeInTriangle, simplexFrame } from "../../web/element/drawings/simplex.js";
-import { lastPosition } from "../../web/element/temperature-scale.js";
-import { topThreeOf } from "../../web/element/top-three.js";
+import { topThreeOf } from "../../web/state/results/top-three.js";
+import { lastPosition } from "../../web/state/temperature-scale.js";
 
 test("labels move apart no more than they must, and stay within the range", () => {
   assert.deepEqual(dodge([10, 50], 14, 0, 100), [10, 50]);

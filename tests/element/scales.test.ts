@@ -10,7 +10,7 @@ import {
   stepped,
   temperatureAt,
   warmth,
-} from "../../web/element/temperature-scale.js";
+} from "../../web/state/temperature-scale.js";
 
 test("every detent has a position that gives it back exactly", () => {
   for (const temperature of detentsWithin(everyTemperature))

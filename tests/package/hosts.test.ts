@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { FrameLocator, Page } from "playwright-core";
-import { initialState } from "../../web/element/state.js";
 import { type Embedded, frameSnippet } from "../../web/page/snippets.js";
+import { initialState } from "../../web/state/state.js";
 import { type Site, settle, tabs, type Visited } from "./sites.js";
 
 /** The element in a sandboxed frame of another site's page, and as a file of its own. */

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { readFragment } from "../../web/element/fragment.js";
-import { fields, initialState, type State } from "../../web/element/state.js";
 import {
   type Embedded,
   elementSnippet,
@@ -11,6 +9,8 @@ import {
   notebookSnippet,
   standaloneFile,
 } from "../../web/page/snippets.js";
+import { readFragment } from "../../web/state/fragment.js";
+import { fields, initialState, type State } from "../../web/state/state.js";
 
 const hostile = 'a"b, <script>alert(1)</script> & [c](d) \\ `e` \u202e';
 const state: State = {

@@ -1,5 +1,5 @@
+import { within } from "../state/temperature-scale.js";
 import { touchThreshold } from "./drag.js";
-import { within } from "./temperature-scale.js";
 import type { Actions, View } from "./view.js";
 
 /**

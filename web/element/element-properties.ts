@@ -1,8 +1,16 @@
 import { LitElement, type PropertyDeclarations } from "lit";
+import {
+  type AttributeName,
+  attributeNames,
+  checkDigits,
+  fields,
+  initialState,
+  labelOf,
+  type State,
+} from "../state/state.js";
+import { type Bounds, everyTemperature } from "../state/temperature-scale.js";
 import type { SoftmaxTemperature } from "./interface.js";
 import { LanguageController } from "./language-controller.js";
-import { type AttributeName, attributeNames, checkDigits, fields, initialState, labelOf, type State } from "./state.js";
-import { type Bounds, everyTemperature } from "./temperature-scale.js";
 
 /** How the page's author has the element shown. It is no part of the state: readers do not change it. */
 const displayAttributes = ["compact", "readonly", "theme", "title", "temperature-min", "temperature-max"] as const;

@@ -5,7 +5,7 @@ import { toJavaScript } from "../formats/write/javascript.js";
 import { toJson } from "../formats/write/json.js";
 import { toLatexTable } from "../formats/write/latex.js";
 import { toPython } from "../formats/write/python.js";
-import { labelOf } from "./state.js";
+import { labelOf } from "../state/state.js";
 import type { View } from "./view.js";
 
 /** What the numbers can be taken along as: the text, and what a file of it is called and typed. */

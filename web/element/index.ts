@@ -2,8 +2,8 @@
 import type { SoftmaxTemperature } from "./interface.js";
 import { SoftmaxTemperatureElement as Implementation } from "./softmax-temperature-element.js";
 
+export type { PanelName, State, Targets } from "../state/state.js";
 export type { Change, SoftmaxTemperature } from "./interface.js";
-export type { PanelName, State, Targets } from "./state.js";
 
 /** The class, typed by what it promises: its types need nothing but the DOM's. */
 export const SoftmaxTemperatureElement: { new (): SoftmaxTemperature; prototype: SoftmaxTemperature } = Implementation;

@@ -1,4 +1,4 @@
-import type { State } from "./state.js";
+import type { State } from "../state/state.js";
 
 /** What an `input` or `change` event of the element carries as its `detail`. */
 export interface Change {

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from "lit";
+import type { PanelName } from "../state/state.js";
 import { RestTimer } from "./rest-timer.js";
-import type { PanelName } from "./state.js";
 
 /** Changes of T that follow each other faster than this, in milliseconds, are one movement: a drag, a key held down. */
 const pause = 250;

@@ -1,8 +1,11 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { canStart } from "../core/runtime.js";
 import type { Messages } from "../languages/contracts/element.js";
+import { withRowAdded, withRowRemoved, withTemperature } from "../state/edits.js";
+import { computeResults, type Results } from "../state/results/results.js";
+import { initialState, isSameField, isSameState, type PanelName, type State } from "../state/state.js";
+import { inUnit } from "../state/units.js";
 import { editActions } from "./edit-actions.js";
-import { withRowAdded, withRowRemoved, withTemperature } from "./edits.js";
 import { ElementProperties, reasonOf, without } from "./element-properties.js";
 import { ExportController } from "./export-controller.js";
 import type { Change } from "./interface.js";
@@ -22,12 +25,9 @@ import { toolbar } from "./panels/toolbar.js";
 import { PanelsInSight } from "./panels-in-sight.js";
 import { PartByPart } from "./part-by-part.js";
 import { RestTimer } from "./rest-timer.js";
-import { computeResults, type Results } from "./results.js";
 import { indexOfRow, manyRows, rowHeight } from "./rows-in-sight.js";
-import { initialState, isSameField, isSameState, type PanelName, type State } from "./state.js";
 import { styles } from "./styles/index.js";
 import { UndoController } from "./undo-controller.js";
-import { inUnit } from "./units.js";
 import type { Actions, View } from "./view.js";
 import { Viewport } from "./viewport.js";
 

@@ -1,7 +1,7 @@
 import { nothing, type SVGTemplateResult, svg } from "lit";
 import type { Messages } from "../languages/contracts/element.js";
+import { endsOf, positionOf, stepped } from "../state/temperature-scale.js";
 import { pressStepKey } from "./step-keys.js";
-import { endsOf, positionOf, stepped } from "./temperature-scale.js";
 import type { Actions, View } from "./view.js";
 import { warm } from "./warm.js";
 

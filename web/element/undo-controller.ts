@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from "lit";
-import { History } from "./history.js";
-import { isSameState, type State } from "./state.js";
+import { History } from "../state/history.js";
+import { isSameState, type State } from "../state/state.js";
 
 /**
  * The element's history: which changes are one step, and the keys that undo and redo them. Changes of one kind are one

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from "lit";
 import { download } from "../element/exports.js";
-import { labelOf } from "../element/state.js";
 import type { EmbedForm } from "../languages/contracts/page.js";
+import { labelOf } from "../state/state.js";
 import type { PageContext } from "./context.js";
 import { classicScript, notebookModule } from "./published.js";
 import {

@@ -5,10 +5,10 @@
  * element's attributes: `embed.html?lang=de&readonly&temperature-max=2#v1&t=0.5`.
  */
 import "../element/define.js";
-import { readFragment } from "../element/fragment.js";
 import type { SoftmaxTemperature } from "../element/interface.js";
 import { loadMessages } from "../languages/element-words.js";
 import { linkMessages } from "../languages/link-words.js";
+import { readFragment } from "../state/fragment.js";
 import { announceHeight } from "./announce-height.js";
 import { noticeOf } from "./link-notice.js";
 

@@ -1,5 +1,5 @@
-import { readFragment, writeFragment } from "../element/fragment.js";
-import { isSameField, type State } from "../element/state.js";
+import { readFragment, writeFragment } from "../state/fragment.js";
+import { isSameField, type State } from "../state/state.js";
 import { byId, type PageContext } from "./context.js";
 import { noticeOf } from "./link-notice.js";
 import { presets } from "./presets.js";

@@ -1,7 +1,7 @@
-import { writeFragment } from "../element/fragment.js";
-import { initialState, isSameField, type State } from "../element/state.js";
 import { exactNumber } from "../formats/write/exact-number.js";
 import { stringLiteral } from "../formats/write/string-literal.js";
+import { writeFragment } from "../state/fragment.js";
+import { initialState, isSameField, type State } from "../state/state.js";
 import { escapeHtml } from "./static/html.js";
 
 /** What is embedded: a state, in a language, under a title. */

@@ -1,5 +1,5 @@
-import { isSameField } from "../element/state.js";
 import type { PresetName } from "../languages/contracts/essay.js";
+import { isSameField } from "../state/state.js";
 import { byId, type PageContext } from "./context.js";
 import { presets } from "./presets.js";
 

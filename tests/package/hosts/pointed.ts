@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
-import { temperatureAt } from "../../../web/element/temperature-scale.js";
+import { temperatureAt } from "../../../web/state/temperature-scale.js";
 import { set } from "../everything.js";
 
 /**

@@ -1,10 +1,10 @@
 import { type SVGTemplateResult, svg } from "lit";
+import type { LogitsResults } from "../../state/results/logits-results.js";
+import { labelOf } from "../../state/state.js";
+import { lastPosition, placeOnScale } from "../../state/temperature-scale.js";
 import { classColor } from "../class-colors.js";
 import { dodge } from "../dodge.js";
-import type { LogitsResults } from "../logits-results.js";
 import { shorten, widthInLetters } from "../shorten.js";
-import { labelOf } from "../state.js";
-import { lastPosition, placeOnScale } from "../temperature-scale.js";
 import type { View } from "../view.js";
 
 /** The two plots, one above the other, that share the temperature's axis; all lengths in pixels. */

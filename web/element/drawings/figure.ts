@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from "lit";
-import { labelOf } from "../state.js";
+import { labelOf } from "../../state/state.js";
 import type { View } from "../view.js";
 import { warm } from "../warm.js";
 import { barsChart, valuesLine } from "./bars-chart.js";

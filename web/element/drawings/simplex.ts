@@ -2,11 +2,11 @@ import { type SVGTemplateResult, svg } from "lit";
 import { softmax } from "../../core/index.js";
 import type { Messages } from "../../languages/contracts/element.js";
 import type { Numbers } from "../../languages/numbers.js";
+import type { TopThree } from "../../state/results/top-three.js";
+import { detentsWithin, everyTemperature, lastPosition, positionOf } from "../../state/temperature-scale.js";
 import { classColor } from "../class-colors.js";
 import { shorten } from "../shorten.js";
-import { detentsWithin, everyTemperature, lastPosition, positionOf } from "../temperature-scale.js";
 import { limitName } from "../temperature-slider.js";
-import type { TopThree } from "../top-three.js";
 
 /** The triangle's place in the drawing, in pixels. */
 export interface SimplexFrame {

@@ -1,11 +1,11 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
+import { labelOf } from "../../state/state.js";
 import { dragLogit } from "../drag.js";
 import { keyStep, type LogitAxis, moved, placeOf } from "../logit-axis.js";
 import { numberField } from "../number-field.js";
 import { manyRows, type PlacedRow, rowHeight } from "../rows-in-sight.js";
-import { labelOf } from "../state.js";
 import { pressStepKey } from "../step-keys.js";
 import { styled } from "../styled.js";
 import type { Actions, View } from "../view.js";

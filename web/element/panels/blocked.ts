@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Messages } from "../../languages/contracts/element.js";
-import { labelOf, type State } from "../state.js";
+import { labelOf, type State } from "../../state/state.js";
 
 /** Longer tables than this help nobody. */
 const mostRows = 100;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { softmax, statistics } from "../../core/index.js";
-import { labelOf } from "../state.js";
-import { inUnit } from "../units.js";
+import { labelOf } from "../../state/state.js";
+import { inUnit } from "../../state/units.js";
 import type { View } from "../view.js";
 
 const temperatures = [0, 0.1, 0.2, 0.5, 1, 2, 5, 10, Number.POSITIVE_INFINITY];

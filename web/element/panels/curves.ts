@@ -1,5 +1,6 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { placeOnScale, temperatureAt } from "../../state/temperature-scale.js";
 import { dragTemperature } from "../drag-temperature.js";
 import {
   type CurvesFrame,
@@ -10,7 +11,6 @@ import {
   longestLabel,
   positionAtX,
 } from "../drawings/curves.js";
-import { placeOnScale, temperatureAt } from "../temperature-scale.js";
 import { temperatureHandle } from "../temperature-slider.js";
 import type { Actions, View } from "../view.js";
 import { curvesTable } from "./curves-table.js";

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { softmax } from "../../core/index.js";
+import type { TopThree } from "../../state/results/top-three.js";
+import { labelOf } from "../../state/state.js";
+import { temperatureAt } from "../../state/temperature-scale.js";
 import { dragTemperature } from "../drag-temperature.js";
 import { nearestOnPath, simplexDrawing, simplexFrame, simplexPoint } from "../drawings/simplex.js";
-import { labelOf } from "../state.js";
-import { temperatureAt } from "../temperature-scale.js";
 import { temperatureHandle } from "../temperature-slider.js";
-import type { TopThree } from "../top-three.js";
 import type { Actions, View } from "../view.js";
 
 /** The widest that the triangle's drawing gets, in pixels. */

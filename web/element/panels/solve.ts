@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Solution } from "../../state/results/solutions.js";
+import { isWithin } from "../../state/temperature-scale.js";
+import { fromUnit, inUnit } from "../../state/units.js";
 import { numberField } from "../number-field.js";
-import type { Solution } from "../solutions.js";
-import { isWithin } from "../temperature-scale.js";
-import { fromUnit, inUnit } from "../units.js";
 import type { Actions, View } from "../view.js";
 
 /** "Which temperature makes the top probability 0.9?", for three targets, each answered at once. */

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { Messages } from "../../languages/contracts/element.js";
-import type { Results } from "../results.js";
-import { labelOf, type State } from "../state.js";
-import { inUnit } from "../units.js";
+import type { Results } from "../../state/results/results.js";
+import { labelOf, type State } from "../../state/state.js";
+import { inUnit } from "../../state/units.js";
 import type { Actions, View } from "../view.js";
 
 /** The label of the row with the highest probability, or how many rows share it. */

@@ -1,6 +1,6 @@
 import { html, mathml, type TemplateResult } from "lit";
-import { labelOf } from "../state.js";
-import { type Step, stepsOf } from "../steps.js";
+import { type Step, stepsOf } from "../../state/results/steps.js";
+import { labelOf } from "../../state/state.js";
 import type { Actions, View } from "../view.js";
 
 /** Rows that the table shows; of more, those with the largest logits. */

@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { numberField } from "../number-field.js";
-import { styled } from "../styled.js";
 import {
   detentsWithin,
   endsOf,
@@ -12,7 +10,9 @@ import {
   stepped,
   temperatureBetween,
   warmth,
-} from "../temperature-scale.js";
+} from "../../state/temperature-scale.js";
+import { numberField } from "../number-field.js";
+import { styled } from "../styled.js";
 import { describeTemperature, limitName } from "../temperature-slider.js";
 import type { Actions, View } from "../view.js";
 import { warm } from "../warm.js";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { panelNames } from "../state.js";
+import { panelNames } from "../../state/state.js";
 import type { Actions, View } from "../view.js";
 
 /** Undo and redo, the export, the digits, and which panels are shown, where the reader may choose. */

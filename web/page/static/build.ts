@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { initialState } from "../../element/state.js";
+import { initialState } from "../../state/state.js";
 import { standaloneFile } from "../snippets.js";
 import { escapeHtml } from "./html.js";
 import { intoOneFile } from "./one-file.js";

@@ -1,6 +1,6 @@
-import { softmax, statistics } from "../core/index.js";
+import { softmax, statistics } from "../../core/index.js";
+import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
 import type { LogitsResults } from "./logits-results.js";
-import { exactTemperatureAt, lastPosition } from "./temperature-scale.js";
 
 /** The distribution at temperatures along the whole scale: what curves are drawn through. */
 export interface Sweep {

@@ -1,6 +1,6 @@
-import { type Statistics, softmax, statistics } from "../core/index.js";
+import { type Statistics, softmax, statistics } from "../../core/index.js";
+import type { State } from "../state.js";
 import { LogitsResults } from "./logits-results.js";
-import type { State } from "./state.js";
 
 /** What the core says about a state. */
 export interface Results {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { computeResults } from "../../web/element/results.js";
-import { initialState, type State } from "../../web/element/state.js";
-import { stepsOf } from "../../web/element/steps.js";
+import { computeResults } from "../../web/state/results/results.js";
+import { stepsOf } from "../../web/state/results/steps.js";
+import { initialState, type State } from "../../web/state/state.js";
 
 function steps(changes: Partial<State>) {
   const state = { ...initialState, ...changes };

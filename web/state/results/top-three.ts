@@ -1,5 +1,5 @@
-import { softmax } from "../core/index.js";
-import { exactTemperatureAt, lastPosition } from "./temperature-scale.js";
+import { softmax } from "../../core/index.js";
+import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
 
 /** Three classes and the path that the temperature draws through the triangle of their distributions. */
 export interface TopThree {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { History } from "../../web/element/history.js";
+import { History } from "../../web/state/history.js";
 
 test("undo gives the state before a change, redo the one after it", () => {
   const history = new History<string>();

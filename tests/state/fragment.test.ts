@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { softmax } from "../../web/core/index.js";
-import { readFragment, writeFragment } from "../../web/element/fragment.js";
-import { initialState, isSameState, panelNames, type State } from "../../web/element/state.js";
+import { readFragment, writeFragment } from "../../web/state/fragment.js";
+import { initialState, isSameState, panelNames, type State } from "../../web/state/state.js";
 import { randomNumbers } from "../random.js";
 
 const random = randomNumbers(20261124);

@@ -1,5 +1,5 @@
 import { canStart } from "../core/runtime.js";
-import { computeResults } from "./results.js";
+import { computeResults } from "./results/results.js";
 import { fields, initialState, isSameField, type State } from "./state.js";
 
 /**

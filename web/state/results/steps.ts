@@ -1,5 +1,5 @@
+import type { State } from "../state.js";
 import type { Results } from "./results.js";
-import type { State } from "./state.js";
 
 /** One row of the calculation, from its logit to its probability. */
 export interface Step {

@@ -1,7 +1,7 @@
-import { softmax } from "../core/index.js";
+import { softmax } from "../../core/index.js";
+import type { Targets } from "../state.js";
 import { computePeaks, type Peak } from "./peaks.js";
 import { type Solution, solveAll } from "./solutions.js";
-import type { Targets } from "./state.js";
 import { computeSweep, type Sweep } from "./sweep.js";
 import { type TopThree, topThreeOf } from "./top-three.js";
 

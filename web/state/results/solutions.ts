@@ -1,6 +1,6 @@
-import { statistics, temperatureFor } from "../core/index.js";
+import { statistics, temperatureFor } from "../../core/index.js";
+import type { Targets } from "../state.js";
 import type { LogitsResults } from "./logits-results.js";
-import type { Targets } from "./state.js";
 
 /** The temperature that meets one target, or the values that some temperature gives, where this one is not among them. */
 export interface Solution {

@@ -8,8 +8,8 @@ import {
   withRowRemoved,
   withTarget,
   withTemperature,
-} from "../../web/element/edits.js";
-import { fields, initialState, labelOf, type State } from "../../web/element/state.js";
+} from "../../web/state/edits.js";
+import { fields, initialState, labelOf, type State } from "../../web/state/state.js";
 
 const state: State = {
   ...initialState,

@@ -1,4 +1,4 @@
-import { softmax, temperatureFor } from "../core/index.js";
+import { softmax, temperatureFor } from "../../core/index.js";
 import type { LogitsResults } from "./logits-results.js";
 
 /** The temperature at which a middle class is likelier than at any other: where E_T[z] is its own logit. */
