@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dodge } from "../../web/element/dodge.js";
-import { binsPath } from "../../web/element/drawings/bins.js";
-import { curvesFrame, curveX, positionAtX } from "../../web/element/drawings/curves.js";
-import { nearestOnPath, placeInTriangle, simplexFrame } from "../../web/element/drawings/simplex.js";
+import { dodge } from "../../web/element/drawing/spread-labels.js";
+import { binsPath } from "../../web/element/panels/bars/bins.js";
+import { curvesFrame, curveX, positionAtX } from "../../web/element/panels/curves/drawing.js";
+import { nearestOnPath, placeInTriangle, simplexFrame } from "../../web/element/panels/simplex/drawing.js";
 import { topThreeOf } from "../../web/state/results/top-three.js";
 import { lastPosition } from "../../web/state/temperature-scale.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitAxis, keyStep, moved, placeOf } from "../../web/element/logit-axis.js";
+import { fitAxis, keyStep, moved, placeOf } from "../../web/element/panels/bars/logit-axis.js";
 import {
   detentsWithin,
   everyTemperature,

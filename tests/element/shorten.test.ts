@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { shorten, widthInLetters } from "../../web/element/shorten.js";
+import { shorten, widthInLetters } from "../../web/element/drawing/shorten.js";
 
 test("a text that fits is left alone, a longer one is cut and says so", () => {
   assert.equal(shorten("banana", 6), "banana");

@@ -1,6 +1,6 @@
 import { withLabel, withLogit, withPanel, withTarget, withTemperature } from "../state/edits.js";
 import type { State } from "../state/state.js";
-import { logitFieldName } from "./panels/bar-row.js";
+import { logitFieldName } from "./panels/bars/row.js";
 import type { Actions } from "./view.js";
 
 /** What a reader does by changing one thing of the state. */

@@ -2,7 +2,7 @@ import type { Messages } from "../languages/contracts/element.js";
 import type { Results } from "../state/results/results.js";
 import type { PanelName, State, Targets } from "../state/state.js";
 import type { Bounds } from "../state/temperature-scale.js";
-import type { LogitAxis } from "./logit-axis.js";
+import type { LogitAxis } from "./panels/bars/logit-axis.js";
 
 /** All that a panel draws from: the state, what the core says about it, and how it is looked at. */
 export interface View {

@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from "lit";
-import { download } from "../element/exports.js";
+import { download } from "../element/export/files.js";
 import type { EmbedForm } from "../languages/contracts/page.js";
 import { labelOf } from "../state/state.js";
 import type { PageContext } from "./context.js";

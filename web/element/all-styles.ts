@@ -1,0 +1,21 @@
+import { drawingStyles } from "./drawing/styles.js";
+import { exportStyles } from "./export/styles.js";
+import { barsStyles } from "./panels/bars/styles.js";
+import { solveStyles } from "./panels/solve/styles.js";
+import { statisticsStyles } from "./panels/statistics/styles.js";
+import { stepsStyles } from "./panels/steps/styles.js";
+import { temperatureStyles } from "./panels/temperature/styles.js";
+import { toolbarStyles } from "./panels/toolbar/styles.js";
+import { baseStyles } from "./styles.js";
+
+export const styles = [
+  baseStyles,
+  temperatureStyles,
+  statisticsStyles,
+  barsStyles,
+  drawingStyles,
+  toolbarStyles,
+  solveStyles,
+  stepsStyles,
+  exportStyles,
+];

@@ -1,0 +1,50 @@
+import { keyStep, moved } from "../panels/bars/logit-axis.js";
+import type { Actions, View } from "../view.js";
+
+/** A finger has to move this far, in pixels, before it drags: it may be about to scroll. */
+export const touchThreshold = 6;
+
+/**
+ * Follows a pointer that went down on a row's bar until it goes up. The logit moves as far along its axis as the pointer
+ * does on the screen, from where it was: grabbing a bar anywhere moves it without a jump. The axis stands still meanwhile.
+ * A touch that turns out to scroll the page gives the logit back.
+ */
+export function dragLogit(event: PointerEvent, view: View, actions: Actions, row: number): void {
+  const logit = view.state.logits[row]!;
+  const grabbed = event.currentTarget as HTMLElement;
+  const rowElement = grabbed.closest(".row")!;
+  const track = rowElement.querySelector<HTMLElement>("[role=slider]")!;
+  if (event.button !== 0 || view.isReadonly || !Number.isFinite(logit)) return;
+  event.preventDefault(); // no text selection; so the focus is set by hand
+  track.focus({ preventScroll: true });
+  grabbed.setPointerCapture(event.pointerId);
+  rowElement.classList.add("dragging");
+  actions.holdAxis(true);
+
+  const { high, low } = view.axis;
+  const perPixel = (high - low) / track.getBoundingClientRect().width;
+  const grain = keyStep(view.axis) / 10;
+  const done = new AbortController();
+  let isMoving = event.pointerType !== "touch";
+
+  const move = ({ clientX }: PointerEvent) => {
+    const distance = clientX - event.clientX;
+    isMoving ||= Math.abs(distance) >= touchThreshold;
+    if (actions.revision() !== view.revision) stop();
+    else if (isMoving) actions.setLogit(row, moved(logit, Math.round((distance * perPixel) / grain), grain));
+  };
+  const stop = () => {
+    done.abort();
+    rowElement.classList.remove("dragging");
+    actions.holdAxis(false);
+  };
+  const cancel = () => {
+    if (actions.revision() === view.revision) actions.setLogit(row, logit);
+    stop();
+  };
+  grabbed.addEventListener("pointermove", move, { signal: done.signal });
+  grabbed.addEventListener("pointercancel", cancel, { signal: done.signal });
+  grabbed.addEventListener("lostpointercapture", stop, { signal: done.signal });
+  // The row may be gone by then, and its events with it.
+  for (const type of ["pointerup", "pointercancel"]) addEventListener(type, stop, { signal: done.signal });
+}

@@ -1,0 +1,121 @@
+import { html, noChange, nothing, type TemplateResult } from "lit";
+import { Directive, directive, type ElementPart } from "lit/directive.js";
+import type { Actions, View } from "../view.js";
+
+export interface NumberField {
+  /** The field's name in `View.fieldErrors`. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  /** Whether a number may stand here. */
+  accepts(value: number): boolean;
+  apply(value: number): void;
+  /** What is wrong with a text that is no number, or none that may stand here. */
+  complain(text: string): string;
+  /** The arrow keys: 1 is up, -1 is down. */
+  step(direction: number): void;
+}
+
+/** An edit in progress: the number before it began, and the state's revision then. */
+interface Edit {
+  before: number;
+  revision: number;
+}
+
+const edits = new WeakMap<HTMLInputElement, Edit>();
+const drawn = new WeakSet<HTMLInputElement>();
+
+/** Sets a field's text, but never while somebody is typing in it or has yet to mend what they typed. */
+class TextUnlessEditing extends Directive {
+  override update(part: ElementPart, [view, field]: [View, NumberField]): typeof noChange {
+    const input = part.element as HTMLInputElement;
+    if (edits.get(input)?.revision !== view.revision) edits.delete(input);
+    // A field that has just been drawn has no text to keep, even if one was refused before.
+    if (!edits.has(input) && (!view.fieldErrors.has(field.name) || !drawn.has(input))) show(input, view, field);
+    drawn.add(input);
+    return noChange;
+  }
+
+  render(_view: View, _field: NumberField): typeof noChange {
+    return noChange;
+  }
+}
+
+const textUnlessEditing = directive(TextUnlessEditing);
+
+/** The whole number while the field has the focus, else as much as there is room for. */
+function show(input: HTMLInputElement, { messages: { numbers } }: View, { value }: NumberField): void {
+  const text = input.matches(":focus") ? numbers.exactly(value) : numbers.briefly(value);
+  if (input.value !== text) input.value = text;
+}
+
+/**
+ * A field for a number. What is typed takes effect with each letter that makes it a number. A text that is none in the end
+ * stays as it is, marked and explained, and the number is what it was before; Escape brings that back, too.
+ */
+export function numberField(view: View, actions: Actions, field: NumberField): TemplateResult {
+  const error = view.fieldErrors.get(field.name);
+  const read = (input: HTMLInputElement) => {
+    const value = view.messages.numbers.parse(input.value);
+    return value !== undefined && field.accepts(value) ? value : undefined;
+  };
+  const type = (input: HTMLInputElement) => {
+    if (view.isReadonly) return;
+    if (!edits.has(input)) edits.set(input, { before: field.value, revision: view.revision });
+    const value = read(input);
+    if (value !== undefined) field.apply(value);
+  };
+  const end = (input: HTMLInputElement) => {
+    const edit = edits.get(input);
+    edits.delete(input);
+    if (edit !== undefined && edit.revision === actions.revision()) {
+      const value = read(input);
+      field.apply(value ?? edit.before);
+      actions.setFieldError(field.name, value === undefined ? field.complain(input.value) : undefined);
+    }
+  };
+  const cancel = (input: HTMLInputElement) => {
+    const edit = edits.get(input);
+    edits.delete(input);
+    if (edit !== undefined && edit.revision === actions.revision()) field.apply(edit.before);
+    actions.setFieldError(field.name, undefined);
+  };
+  const press = (input: HTMLInputElement, event: KeyboardEvent) => {
+    if (view.isReadonly) return;
+    if (event.key === "Enter") end(input);
+    if (event.key === "Escape") cancel(input);
+    if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      event.preventDefault();
+      // After an edit has ended here, the number to step from is the new one: the field is drawn again first.
+      if (edits.has(input)) end(input);
+      else field.step(event.key === "ArrowUp" ? 1 : -1);
+    }
+  };
+  const leave = (input: HTMLInputElement) => {
+    // An edit that ends here draws the field again; else only the short form comes back.
+    if (edits.has(input)) end(input);
+    else if (error === undefined) show(input, view, field);
+  };
+  return html`<input
+      class="number"
+      type="text"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      size="7"
+      ?readonly=${view.isReadonly}
+      aria-label=${field.label}
+      aria-invalid=${error === undefined ? nothing : "true"}
+      aria-describedby=${error === undefined ? nothing : `error-${field.name}`}
+      data-field=${field.name}
+      ${textUnlessEditing(view, field)}
+      @focus=${({ currentTarget }: Event) => {
+        if (error === undefined) show(currentTarget as HTMLInputElement, view, field);
+      }}
+      @input=${({ currentTarget }: Event) => type(currentTarget as HTMLInputElement)}
+      @blur=${({ currentTarget }: Event) => leave(currentTarget as HTMLInputElement)}
+      @keydown=${(event: KeyboardEvent) => press(event.currentTarget as HTMLInputElement, event)}
+    />${
+      error === undefined ? nothing : html`<span class="error" id=${`error-${field.name}`} role="alert">${error}</span>`
+    }`;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { styled } from "../../drawing/styled.js";
+import type { Actions, View } from "../../view.js";
+import { overviewPanel } from "./overview.js";
+import { barRow } from "./row.js";
+import { hasLongNumbers, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
+
+/** One row an entry: its label, its logit as a bar from 0 to drag, its probability as a bar with the ghost of T = 1. */
+export function barsPanel(view: View, actions: Actions): TemplateResult {
+  const { messages, results, state } = view;
+  const count = state.logits.length;
+  const isLong = count >= manyRows;
+  const rows = repeat(
+    rowsInSight(view),
+    ({ row }) => row,
+    (placed) => barRow(view, actions, placed),
+  );
+  return html`<div role="group" class="panel bars-panel" part="bars" data-panel="bars" aria-label=${messages.probability}>
+    ${count >= tooManyRows ? overviewPanel(view) : ""}
+    <div
+      class="bars ${isLong ? "long" : ""} ${hasLongNumbers(view) ? "long-numbers" : ""}"
+      role="table"
+      aria-label=${messages.probability}
+      aria-rowcount=${isLong ? count + 1 : nothing}
+      @scroll=${({ currentTarget }: Event) => {
+        const { clientHeight, scrollTop } = currentTarget as HTMLElement;
+        actions.scrolled(scrollTop, clientHeight);
+      }}
+    >
+      <div class="row head" role="row">
+        <span class="label" role="columnheader">${messages.label}</span>
+        <span class="logit" role="columnheader">${messages.logit} <i aria-hidden="true">z</i></span>
+        <span class="probability" role="columnheader">${messages.probability} <i aria-hidden="true">p</i></span>
+        <span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>
+      </div>
+      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}px`)}>${rows}</div>` : rows}
+    </div>
+    <div class="below">
+      <button type="button" class="add" @click=${() => actions.addRow()}>+ ${messages.addRow}</button>
+      <button
+        type="button"
+        class="small"
+        aria-pressed=${state.order === "sorted" ? "true" : "false"}
+        @click=${() => actions.setOrder(state.order === "sorted" ? "given" : "sorted")}
+      >
+        ${messages.sorted}
+      </button>
+      <span class="keys">
+        <span class="ghost-note">${messages.ghost}</span>
+        ${results.ofLogits.unmasked > 1 ? html`<span class="uniform-note">${messages.uniformLine(results.ofLogits.unmasked)}</span>` : ""}
+      </span>
+    </div>
+    ${roundingNote(view)}
+  </div>`;
+}
+
+/** Rounded probabilities need not add up to 1. Where they do not, the reader is told, and that it is the rounding. */
+function roundingNote({ messages, results, state }: View): TemplateResult | "" {
+  if (state.logits.length >= tooManyRows) return "";
+  const shown = messages.numbers.sum(results.probabilities, state.digits);
+  return messages.numbers.parse(shown) === 1
+    ? ""
+    : html`<p class="panel-note" data-rounded-sum>${messages.roundedSum(shown)}</p>`;
+}

@@ -1,0 +1,49 @@
+import type { View } from "../../view.js";
+
+/** From this many rows on, a table scrolls, and only the rows in sight are in the document. */
+export const manyRows = 40;
+/** From this many on, a drawing of all of them stands above the table. */
+export const tooManyRows = 2000;
+
+/** Narrower than this, in pixels, a row's bars stand below its numbers; styles/bars.ts says the same. */
+const narrow = 640;
+
+/** A row and its place in the table. */
+export interface PlacedRow {
+  readonly row: number;
+  readonly index: number;
+}
+
+/** Rows in a scrolling table are all as high as this, in pixels. */
+export function rowHeight(view: View): number {
+  if (view.width >= narrow) return 38;
+  return hasLongNumbers(view) ? 132 : 108;
+}
+
+/** Whether the probabilities are too long to stand beside the logits where it is narrow. */
+export function hasLongNumbers({ state }: View): boolean {
+  return state.digits > 6;
+}
+
+/** All rows of a short table; of a long one those in sight, some more around them, and the one with the focus. */
+export function rowsInSight(view: View): PlacedRow[] {
+  const { focusedRow, rowOrder, scroll, state } = view;
+  const count = state.logits.length;
+  const rowAt = (index: number) => rowOrder?.[index] ?? index;
+  const isLong = count >= manyRows;
+  const height = rowHeight(view);
+  const first = isLong ? Math.max(Math.floor(scroll.top / height) - 4, 0) : 0;
+  const last = isLong ? Math.min(Math.ceil((scroll.top + scroll.height) / height) + 4, count) : count;
+  const rows: PlacedRow[] = [];
+  for (let index = first; index < last; ++index) rows.push({ row: rowAt(index), index });
+  if (isLong && focusedRow !== undefined && focusedRow < count && !rows.some(({ row }) => row === focusedRow)) {
+    const index = indexOfRow(view, focusedRow);
+    rows.splice(index < first ? 0 : rows.length, 0, { row: focusedRow, index });
+  }
+  return rows;
+}
+
+/** Where a row stands in the table. */
+export function indexOfRow({ rowOrder }: View, row: number): number {
+  return rowOrder === undefined ? row : rowOrder.indexOf(row);
+}

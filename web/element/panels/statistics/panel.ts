@@ -1,0 +1,87 @@
+import { html, type TemplateResult } from "lit";
+import type { Messages } from "../../../languages/contracts/element.js";
+import type { Results } from "../../../state/results/results.js";
+import { labelOf, type State } from "../../../state/state.js";
+import { inUnit } from "../../../state/units.js";
+import type { Actions, View } from "../../view.js";
+
+/** The label of the row with the highest probability, or how many rows share it. */
+export function leaders(state: State, { ofLogits, probabilities, statistics }: Results, messages: Messages): string {
+  const top = probabilities[statistics.argmax];
+  let count = 0;
+  // Probabilities fall along the ranking, so the leaders stand at its beginning.
+  for (const row of ofLogits.ranking) {
+    if (probabilities[row] !== top) break;
+    count += 1;
+  }
+  return count === 1 ? labelOf(state, statistics.argmax) : messages.sharedBy(count);
+}
+
+interface Figure {
+  readonly name: keyof Messages["explanations"];
+  readonly value: string;
+  readonly unit?: TemplateResult | string;
+}
+
+/** What the distribution is like in six numbers, each explained on demand. */
+export function statisticsPanel(view: View, actions: Actions): TemplateResult {
+  const { messages } = view;
+  return html`<dl class="panel statistics" part="statistics" data-panel="statistics">
+    ${figuresOf(view, actions).map(
+      ({ name, unit, value }) => html`<div>
+        <dt>${messages.statistics[name]}</dt>
+        <dd><b data-value=${name}>${value}</b> ${unit}</dd>
+        <dd class="explanation">
+          <details>
+            <summary aria-label=${messages.explain(messages.statistics[name])}>?</summary>
+            <p>${messages.explanations[name]}</p>
+          </details>
+        </dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+function figuresOf({ messages, results, state }: View, actions: Actions): readonly Figure[] {
+  const { ofLogits, probabilities, statistics } = results;
+  const { digits, unit } = state;
+  const other = unit === "nats" ? "bits" : "nats";
+  const second = ofLogits.ranking[1];
+  const margin = statistics.maxProbability - (second === undefined ? 0 : probabilities[second]!);
+  const unitName = messages.units[unit];
+  return [
+    {
+      name: "entropy",
+      value: messages.numbers.fixed(inUnit(statistics.entropy, unit), digits),
+      unit: html`<button
+        type="button"
+        class="unit"
+        aria-label=${messages.showIn(messages.units[other])}
+        @click=${() => actions.setUnit(other)}
+      >
+        ${unitName}
+      </button>`,
+    },
+    {
+      name: "perplexity",
+      value: messages.numbers.fixed(statistics.perplexity, digits),
+      unit: html`<span class="unit-long">${messages.likeChoosing(messages.numbers.fixed(statistics.perplexity, 1))}</span>`,
+    },
+    {
+      name: "maxProbability",
+      value: messages.numbers.fixed(statistics.maxProbability, digits),
+      unit: leaders(state, results, messages),
+    },
+    {
+      name: "margin",
+      value: messages.numbers.fixed(margin, digits),
+      unit: html`<span class="unit-long">${messages.aheadOfSecond}</span>`,
+    },
+    { name: "divergence", value: messages.numbers.signed(inUnit(statistics.divergence, unit), digits), unit: unitName },
+    {
+      name: "entropySlope",
+      value: messages.numbers.signed(inUnit(statistics.entropySlope, unit), digits),
+      unit: messages.perUnit(unitName),
+    },
+  ];
+}
