@@ -10,7 +10,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
 const shortStyles: Plugin = {
   name: "short-styles",
   transform(code, id) {
-    if (!/\/element\/styles\/\w+\.ts$/.test(id)) return undefined;
+    if (!/\/element\/.*\bstyles\.ts$/.test(id)) return undefined;
     const shorter = (css: string) =>
       css
         .replaceAll(/\/\*.*?\*\//gs, "")

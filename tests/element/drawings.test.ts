@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dodge } from "../../web/element/drawing/spread-labels.js";
+import { spreadLabels } from "../../web/element/drawing/spread-labels.js";
 import { binsPath } from "../../web/element/panels/bars/bins.js";
 import { curvesFrame, curveX, positionAtX } from "../../web/element/panels/curves/drawing.js";
 import { nearestOnPath, placeInTriangle, simplexFrame } from "../../web/element/panels/simplex/drawing.js";
@@ -8,10 +8,10 @@ import { topThreeOf } from "../../web/state/results/top-three.js";
 import { lastPosition } from "../../web/state/temperature-scale.js";
 
 test("labels move apart no more than they must, and stay within the range", () => {
-  assert.deepEqual(dodge([10, 50], 14, 0, 100), [10, 50]);
-  assert.deepEqual(dodge([50, 50, 50], 14, 0, 100), [36, 50, 64]);
-  assert.deepEqual(dodge([1, 2, 3], 14, 0, 100), [0, 14, 28]);
-  assert.deepEqual(dodge([98, 99, 100], 14, 0, 100), [72, 86, 100]);
+  assert.deepEqual(spreadLabels([10, 50], 14, 0, 100), [10, 50]);
+  assert.deepEqual(spreadLabels([50, 50, 50], 14, 0, 100), [36, 50, 64]);
+  assert.deepEqual(spreadLabels([1, 2, 3], 14, 0, 100), [0, 14, 28]);
+  assert.deepEqual(spreadLabels([98, 99, 100], 14, 0, 100), [72, 86, 100]);
 });
 
 test("every position of the curves' axis is found again where it is drawn", () => {

@@ -1,6 +1,8 @@
 import { drawingStyles } from "./drawing/styles.js";
 import { exportStyles } from "./export/styles.js";
 import { barsStyles } from "./panels/bars/styles.js";
+import { curvesStyles } from "./panels/curves/styles.js";
+import { simplexStyles } from "./panels/simplex/styles.js";
 import { solveStyles } from "./panels/solve/styles.js";
 import { statisticsStyles } from "./panels/statistics/styles.js";
 import { stepsStyles } from "./panels/steps/styles.js";
@@ -14,6 +16,8 @@ export const styles = [
   statisticsStyles,
   barsStyles,
   drawingStyles,
+  curvesStyles,
+  simplexStyles,
   toolbarStyles,
   solveStyles,
   stepsStyles,

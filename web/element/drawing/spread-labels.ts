@@ -2,7 +2,7 @@
  * Moves labels apart: places near the given ones, in the same order, at least `spacing` apart, and within the range if it
  * has room for all. What stands together moves apart to both sides.
  */
-export function dodge(places: readonly number[], spacing: number, low: number, high: number): number[] {
+export function spreadLabels(places: readonly number[], spacing: number, low: number, high: number): number[] {
   const down = pushedDown(places, spacing);
   const up = pushedDown(places.map((place) => -place).reverse(), spacing).reverse();
   // Both keep the distance, so their mean does, too.

@@ -104,4 +104,26 @@ export const exportStyles = css`
   .export .drawings button {
     font-size: 0.8125rem;
   }
+
+  .stage {
+    position: absolute;
+    inset-inline-start: 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    background: var(--_ground);
+  }
+
+  .figure-title {
+    font-size: 26px;
+    font-weight: 600;
+  }
+
+  .figure-values {
+    font-size: 15px;
+  }
+
+  .figure .bar {
+    fill: var(--_accent);
+  }
 `;

@@ -5,7 +5,7 @@ export const manyRows = 40;
 /** From this many on, a drawing of all of them stands above the table. */
 export const tooManyRows = 2000;
 
-/** Narrower than this, in pixels, a row's bars stand below its numbers; styles/bars.ts says the same. */
+/** Narrower than this, in pixels, a row's bars stand below its numbers; styles.ts says the same. */
 const narrow = 640;
 
 /** A row and its place in the table. */

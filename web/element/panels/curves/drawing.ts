@@ -4,7 +4,7 @@ import { labelOf } from "../../../state/state.js";
 import { lastPosition, placeOnScale } from "../../../state/temperature-scale.js";
 import { classColor } from "../../drawing/class-colors.js";
 import { shorten, widthInLetters } from "../../drawing/shorten.js";
-import { dodge } from "../../drawing/spread-labels.js";
+import { spreadLabels } from "../../drawing/spread-labels.js";
 import type { View } from "../../view.js";
 
 /** The two plots, one above the other, that share the temperature's axis; all lengths in pixels. */
@@ -181,7 +181,7 @@ function rowLabels(
   const room = Math.floor((width - x - 22) / letterWidth);
   const spacing = Math.min(labelSpacing, (probability.bottom - probability.top) / Math.max(rows.length - 1, 1));
   const ends = rows.map(({ p }) => probabilityY(p.at(-1)!, frame));
-  const places = dodge(ends, spacing, probability.top, probability.bottom);
+  const places = spreadLabels(ends, spacing, probability.top, probability.bottom);
   return svg`${rows.map(({ row }, k) => {
     const label = labelOf(row);
     return svg`
