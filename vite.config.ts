@@ -27,7 +27,7 @@ function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null 
 }
 
 /** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
-const withoutDom = new URL("web/element/without-dom.ts", import.meta.url).pathname;
+const withoutDom = new URL("web/entries/without-dom.ts", import.meta.url).pathname;
 
 const library: UserConfig = {
   publicDir: false,
@@ -49,7 +49,7 @@ const modules: UserConfig = {
   build: {
     ...library.build,
     lib: {
-      entry: { index: "web/core/index.ts", element: "web/element/index.ts", define: "web/element/define.ts" },
+      entry: { index: "web/core/index.ts", element: "web/entries/element.ts", define: "web/entries/define.ts" },
       formats: ["es"],
     },
     rolldownOptions: { ...library.build?.rolldownOptions, output: { chunkFileNames: chunkName } },
@@ -137,8 +137,8 @@ const page: UserConfig = {
 
 const builds: Readonly<Record<string, UserConfig>> = {
   library: modules,
-  classic: alone("web/element/classic.ts", "classic.js", "iife"),
-  anywidget: alone("web/element/anywidget.ts", "anywidget.js", "es"),
+  classic: alone("web/entries/classic.ts", "classic.js", "iife"),
+  anywidget: alone("web/entries/anywidget.ts", "anywidget.js", "es"),
   embed: alone("web/page/embed.ts", "embed.js", "iife", "dist/page"),
 };
 

@@ -1,4 +1,4 @@
-import type { SoftmaxTemperatureElement } from "../element/index.js";
+import type { SoftmaxTemperatureElement } from "../entries/element.js";
 import type { Messages } from "../languages/contracts/element.js";
 import type { PageMessages } from "../languages/contracts/page.js";
 import type { State } from "../state/state.js";

@@ -1,4 +1,4 @@
-import type { SoftmaxTemperatureElement } from "../element/index.js";
+import type { SoftmaxTemperatureElement } from "../entries/element.js";
 import type { FigureName, LogitsAction } from "../languages/contracts/essay.js";
 import type { PageContext } from "./context.js";
 import { figures } from "./examples.js";

@@ -1,6 +1,6 @@
 import { canStart } from "../core/runtime.js";
-import { SoftmaxTemperatureElement } from "../element/index.js";
 import { nextTask } from "../element/next-task.js";
+import { SoftmaxTemperatureElement } from "../entries/element.js";
 import { loadMessages } from "../languages/element-words.js";
 import { loadPageMessages } from "../languages/page-words.js";
 import { byId, type PageContext } from "./context.js";

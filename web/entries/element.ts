@@ -1,9 +1,9 @@
 /** The class of `<softmax-temperature>`, without registering it: see define.ts for that. */
-import type { SoftmaxTemperature } from "./interface.js";
-import { SoftmaxTemperatureElement as Implementation } from "./softmax-temperature-element.js";
+import type { SoftmaxTemperature } from "../element/interface.js";
+import { SoftmaxTemperatureElement as Implementation } from "../element/softmax-temperature-element.js";
 
+export type { Change, SoftmaxTemperature } from "../element/interface.js";
 export type { PanelName, State, Targets } from "../state/state.js";
-export type { Change, SoftmaxTemperature } from "./interface.js";
 
 /** The class, typed by what it promises: its types need nothing but the DOM's. */
 export const SoftmaxTemperatureElement: { new (): SoftmaxTemperature; prototype: SoftmaxTemperature } = Implementation;

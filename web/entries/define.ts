@@ -1,5 +1,5 @@
 /** Registers `<softmax-temperature>`, unless the page has one already, or there is no page. */
-import { SoftmaxTemperatureElement } from "./index.js";
+import { SoftmaxTemperatureElement } from "./element.js";
 
 // By the global object: a server has no such name.
 const registry: CustomElementRegistry | undefined = globalThis.customElements;

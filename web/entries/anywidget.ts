@@ -5,8 +5,8 @@
  * JSON has no infinities: a mask, or a limit of the temperature, is the text "-inf" or "inf" on its way.
  */
 import "./define.js";
+import type { Change } from "../element/interface.js";
 import { parseNumber } from "../languages/numbers.js";
-import type { Change } from "./interface.js";
 
 /** What is used here of anywidget's model. */
 export interface Model {
