@@ -122,7 +122,7 @@ const page: UserConfig = {
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["web/index.html", "web/page/first-styles.ts"],
+      input: ["web/index.html", "web/page/site/first-styles.ts"],
       output: { chunkFileNames: (chunk) => `assets/${chunkName(chunk)}` },
     },
   },
@@ -139,7 +139,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   library: modules,
   classic: alone("web/entries/classic.ts", "classic.js", "iife"),
   anywidget: alone("web/entries/anywidget.ts", "anywidget.js", "es"),
-  embed: alone("web/page/embed.ts", "embed.js", "iife", "dist/page"),
+  embed: alone("web/page/embed/frame.ts", "embed.js", "iife", "dist/page"),
 };
 
 export default defineConfig(({ command, mode, isPreview }) => {

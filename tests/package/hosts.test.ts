@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { FrameLocator, Page } from "playwright-core";
-import { type Embedded, frameSnippet } from "../../web/page/snippets.js";
+import { type Embedded, frameSnippet } from "../../web/page/embed/snippets.js";
 import { initialState } from "../../web/state/state.js";
 import { type Site, settle, tabs, type Visited } from "./sites.js";
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { softmax } from "softmax-temperature";
 import { presetNames } from "../../web/languages/contracts/essay.js";
-import { presets } from "../../web/page/presets.js";
+import { presets } from "../../web/page/workbench/presets.js";
 import { workedExamples, workedLogits } from "../worked-example.js";
 import { languages, lessonTests } from "./lesson.js";
 

@@ -8,7 +8,7 @@ import {
   linkSnippet,
   notebookSnippet,
   standaloneFile,
-} from "../../web/page/snippets.js";
+} from "../../web/page/embed/snippets.js";
 import { readFragment } from "../../web/state/fragment.js";
 import { fields, initialState, type State } from "../../web/state/state.js";
 

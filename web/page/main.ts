@@ -3,14 +3,14 @@ import { nextTask } from "../element/next-task.js";
 import { SoftmaxTemperatureElement } from "../entries/element.js";
 import { loadMessages } from "../languages/element-words.js";
 import { loadPageMessages } from "../languages/page-words.js";
-import { byId, type PageContext } from "./context.js";
-import { numberText } from "./essay-numbers.js";
-import { closeLanguageMenu } from "./language-menu.js";
-import { bringFiguresToLife } from "./live-figures.js";
-import { pasteNumbers } from "./paste.js";
-import { predictFirst } from "./predict.js";
-import { shareState } from "./share.js";
-import { offerPresets } from "./workbench.js";
+import { numberText } from "./lesson/essay-numbers.js";
+import { bringFiguresToLife } from "./lesson/live-figures.js";
+import { predictFirst } from "./lesson/predict.js";
+import { byId, type PageContext } from "./site/context.js";
+import { closeLanguageMenu } from "./site/language-menu.js";
+import { offerPresets } from "./workbench/offer-presets.js";
+import { pasteNumbers } from "./workbench/paste.js";
+import { shareState } from "./workbench/share.js";
 
 /** Brings the page to life. */
 export async function start(): Promise<void> {
@@ -63,7 +63,7 @@ export async function start(): Promise<void> {
 function offerEmbedding(page: PageContext): void {
   let dialog: HTMLDialogElement | undefined;
   byId("embed").addEventListener("click", async () => {
-    dialog ??= (await import("./embed-dialog.js")).embedDialog(page);
+    dialog ??= (await import("./embed/dialog.js")).embedDialog(page);
     dialog.showModal();
   });
 }

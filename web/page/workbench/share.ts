@@ -1,6 +1,6 @@
-import { readFragment, writeFragment } from "../state/fragment.js";
-import { isSameField, type State } from "../state/state.js";
-import { byId, type PageContext } from "./context.js";
+import { readFragment, writeFragment } from "../../state/fragment.js";
+import { isSameField, type State } from "../../state/state.js";
+import { byId, type PageContext } from "../site/context.js";
 import { noticeOf } from "./link-notice.js";
 import { presets } from "./presets.js";
 

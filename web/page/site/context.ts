@@ -1,7 +1,7 @@
-import type { SoftmaxTemperatureElement } from "../entries/element.js";
-import type { Messages } from "../languages/contracts/element.js";
-import type { PageMessages } from "../languages/contracts/page.js";
-import type { State } from "../state/state.js";
+import type { SoftmaxTemperatureElement } from "../../entries/element.js";
+import type { Messages } from "../../languages/contracts/element.js";
+import type { PageMessages } from "../../languages/contracts/page.js";
+import type { State } from "../../state/state.js";
 
 /** What the parts of the page's script have in common. */
 export interface PageContext {

@@ -1,6 +1,6 @@
-import type { PresetName } from "../languages/contracts/essay.js";
-import alice from "./data/alice-said-the.json";
-import digits from "./data/digits-examples.json";
+import type { PresetName } from "../../languages/contracts/essay.js";
+import alice from "../data/alice-said-the.json";
+import digits from "../data/digits-examples.json";
 
 /** Something to load into the workbench. */
 export interface Preset {

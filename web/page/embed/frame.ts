@@ -4,13 +4,13 @@
  * The fragment is the state, as in a link to the page. The query has what the page's author chooses, by the names of the
  * element's attributes: `embed.html?lang=de&readonly&temperature-max=2#v1&t=0.5`.
  */
-import "../entries/define.js";
-import type { SoftmaxTemperature } from "../element/interface.js";
-import { loadMessages } from "../languages/element-words.js";
-import { linkMessages } from "../languages/link-words.js";
-import { readFragment } from "../state/fragment.js";
+import "../../entries/define.js";
+import type { SoftmaxTemperature } from "../../element/interface.js";
+import { loadMessages } from "../../languages/element-words.js";
+import { linkMessages } from "../../languages/link-words.js";
+import { readFragment } from "../../state/fragment.js";
+import { noticeOf } from "../workbench/link-notice.js";
 import { announceHeight } from "./announce-height.js";
-import { noticeOf } from "./link-notice.js";
 
 const authorsChoice = ["compact", "panels", "readonly", "temperature-max", "temperature-min", "theme", "title"];
 

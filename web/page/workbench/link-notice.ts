@@ -1,5 +1,5 @@
-import type { LinkMessages } from "../languages/contracts/page.js";
-import type { Reading } from "../state/fragment.js";
+import type { LinkMessages } from "../../languages/contracts/page.js";
+import type { Reading } from "../../state/fragment.js";
 
 /** What a reader has to know about a link that was not wholly read; nothing if it was. */
 export function noticeOf({ bad, isUnreadable, otherVersion }: Reading, words: LinkMessages): string {

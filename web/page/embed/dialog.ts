@@ -1,8 +1,9 @@
 import { html, render, type TemplateResult } from "lit";
-import { download } from "../element/export/files.js";
-import type { EmbedForm } from "../languages/contracts/page.js";
-import { labelOf } from "../state/state.js";
-import type { PageContext } from "./context.js";
+import { download } from "../../element/export/files.js";
+import type { EmbedForm } from "../../languages/contracts/page.js";
+import { labelOf } from "../../state/state.js";
+import { distributionTable } from "../build/tables.js";
+import type { PageContext } from "../site/context.js";
 import { classicScript, notebookModule } from "./published.js";
 import {
   type Embedded,
@@ -12,7 +13,6 @@ import {
   notebookSnippet,
   standaloneFile,
 } from "./snippets.js";
-import { distributionTable } from "./static/tables.js";
 
 const forms: readonly EmbedForm[] = ["frame", "element", "link", "file", "notebook"];
 

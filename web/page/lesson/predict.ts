@@ -1,9 +1,9 @@
 import { html, render, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { softmax } from "../core/index.js";
-import { byId, type PageContext } from "./context.js";
+import { softmax } from "../../core/index.js";
+import { byId, type PageContext } from "../site/context.js";
+import { onceInSight } from "../site/once-in-sight.js";
 import { distance, firstGuess, type Guess, withShare } from "./guess.js";
-import { onceInSight } from "./once-in-sight.js";
 import { rounds } from "./rounds.js";
 
 /** Where the reader is in the rounds. */

@@ -1,8 +1,8 @@
-import type { SoftmaxTemperatureElement } from "../entries/element.js";
-import type { FigureName, LogitsAction } from "../languages/contracts/essay.js";
-import type { PageContext } from "./context.js";
+import type { SoftmaxTemperatureElement } from "../../entries/element.js";
+import type { FigureName, LogitsAction } from "../../languages/contracts/essay.js";
+import type { PageContext } from "../site/context.js";
+import { onceInSight } from "../site/once-in-sight.js";
 import { figures } from "./examples.js";
-import { onceInSight } from "./once-in-sight.js";
 
 /** The essay's figures come alive shortly before they come into sight. */
 export function bringFiguresToLife({ workedLabels }: PageContext): void {

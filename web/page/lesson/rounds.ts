@@ -1,4 +1,4 @@
-import type { RoundName } from "../languages/contracts/page.js";
+import type { RoundName } from "../../languages/contracts/page.js";
 
 /** The rounds of "Predict first": what is asked for, from easy to surprising. */
 export interface Round {

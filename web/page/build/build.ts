@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { initialState } from "../../state/state.js";
-import { standaloneFile } from "../snippets.js";
+import { standaloneFile } from "../embed/snippets.js";
 import { escapeHtml } from "./html.js";
 import { intoOneFile } from "./one-file.js";
 import { type Language, renderBody, type Translation } from "./render-page.js";
@@ -71,7 +71,7 @@ function alternates(base: string): string {
     .join("\n");
 }
 
-/** See page/first-styles.ts. */
+/** See page/site/first-styles.ts. */
 function firstStyles(): string {
   return `<script type="module" blocking="render" crossorigin src="./assets/${assets(/^first-styles-/)[0]!}"></script>`;
 }
@@ -100,8 +100,8 @@ function importsOf(script: string): string[] {
 /** The element alone: in parts for a frame, and in one file, which the page also has as a script that it can fetch. */
 function writeEmbeds(): void {
   const source = (path: string) => readFileSync(join(root, "web", path), "utf8");
-  const page = source("embed.html");
-  const style = source("page/embed.css");
+  const page = source("page/embed/frame.html");
+  const style = source("page/embed/frame.css");
   writeFileSync(join(target, "embed.html"), page);
   writeFileSync(join(target, "embed.css"), style);
   const script = readFileSync(join(target, "embed.js"), "utf8");
@@ -125,7 +125,7 @@ function writeServiceWorker(): void {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(readFileSync(join(target, file)));
   const urls = files.map((file) => `./${file.replace(/(^|\/)index\.html$/, "$1")}`);
-  const source = readFileSync(join(root, "web/page/static/service-worker.js"), "utf8");
+  const source = readFileSync(join(root, "web/page/build/service-worker.js"), "utf8");
   rmSync(join(target, "sw.js"), { force: true });
   writeFileSync(
     join(target, "sw.js"),

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from "lit";
-import { softmax } from "../core/index.js";
-import { type Pasted, readPasted } from "../formats/read/pasted.js";
-import { byId, type PageContext } from "./context.js";
+import { softmax } from "../../core/index.js";
+import { type Pasted, readPasted } from "../../formats/read/pasted.js";
+import { byId, type PageContext } from "../site/context.js";
 import { presets } from "./presets.js";
 
 /** "Paste numbers": a dialog that says at once what it understood, and loads it into the workbench. */

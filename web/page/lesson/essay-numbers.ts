@@ -1,6 +1,6 @@
-import { softmax, statistics } from "../core/index.js";
-import type { EssayNumbers, ExampleName } from "../languages/contracts/essay.js";
-import type { Numbers } from "../languages/numbers.js";
+import { softmax, statistics } from "../../core/index.js";
+import type { EssayNumbers, ExampleName } from "../../languages/contracts/essay.js";
+import type { Numbers } from "../../languages/numbers.js";
 import { examples } from "./examples.js";
 
 /**

@@ -1,6 +1,6 @@
-import type { PresetName } from "../languages/contracts/essay.js";
-import { isSameField } from "../state/state.js";
-import { byId, type PageContext } from "./context.js";
+import type { PresetName } from "../../languages/contracts/essay.js";
+import { isSameField } from "../../state/state.js";
+import { byId, type PageContext } from "../site/context.js";
 import { presets } from "./presets.js";
 
 /** The buttons that load an example. Gives a function that says that none of them is loaded any more. */

@@ -1,7 +1,7 @@
 import { softmax } from "../../core/index.js";
 import type { Numbers } from "../../languages/numbers.js";
-import { numberElement } from "../essay-numbers.js";
-import { examples, type Figure } from "../examples.js";
+import { numberElement } from "../lesson/essay-numbers.js";
+import { examples, type Figure } from "../lesson/examples.js";
 import { escapeHtml } from "./html.js";
 
 /** The words that a table needs. */

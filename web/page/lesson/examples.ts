@@ -1,5 +1,5 @@
-import type { ExampleName, FigureName } from "../languages/contracts/essay.js";
-import { presets } from "./presets.js";
+import type { ExampleName, FigureName } from "../../languages/contracts/essay.js";
+import { presets } from "../workbench/presets.js";
 
 /** The logits of the distributions that the essay speaks of. */
 export const examples: Readonly<Record<ExampleName, readonly number[]>> = {
