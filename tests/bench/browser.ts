@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { launchBrowser } from "../page/browser.js";
+import { launchBrowser } from "../browser.js";
 import type { PageTimes } from "./in-page.js";
 import { timesTable } from "./tables.js";
 

@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
-import { launchBrowser, visit } from "../page/browser.js";
+import { launchBrowser, visit } from "../browser.js";
 import { workedExamples } from "../worked-example.js";
 import { install, root } from "./packed.js";
 import { serveFolder, startServer } from "./serve.js";

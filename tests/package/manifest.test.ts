@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { launchBrowser } from "../page/browser.js";
+import { launchBrowser } from "../browser.js";
 
 // The manifest is what editors know the element by: it must say what the element is.
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { launchBrowser } from "../page/browser.js";
+import { launchBrowser } from "../browser.js";
 
 /** Every example of the README runs as it stands, and what its comments promise is what it prints. */
 const root = new URL("../../", import.meta.url).pathname;

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
-import { launchBrowser } from "../page/browser.js";
+import { launchBrowser } from "../browser.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

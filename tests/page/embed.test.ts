@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { findProblems } from "./accessibility.js";
+import { findProblems } from "../accessibility.js";
 import { lessonTests } from "./lesson.js";
 
 const lesson = lessonTests();

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "vite";
+import { launchBrowser } from "../browser.js";
 import { goldenHash } from "../golden.js";
-import { launchBrowser } from "./browser.js";
 
 const root = new URL("../../", import.meta.url).pathname;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { findProblems } from "./accessibility.js";
+import { findProblems } from "../accessibility.js";
 import { languages, lessonTests } from "./lesson.js";
 
 const lesson = lessonTests();

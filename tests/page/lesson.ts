@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BrowserContextOptions } from "playwright-core";
-import { type Visit, visit } from "./browser.js";
-import { type Served, served } from "./served.js";
+import { type Visit, visit } from "../browser.js";
+import { type Served, served } from "../served.js";
 
 export const languages = ["en", "ar", "de", "es", "fr", "ja", "pt", "zh"] as const;
 

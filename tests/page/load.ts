@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { launchBrowser, servePage } from "./browser.js";
+import { launchBrowser, servePage } from "../browser.js";
 
 /** What opening the page costs, cold and unthrottled. Printed; only what no slow day changes is judged. */
 

@@ -1,5 +1,5 @@
 /** Makes the picture in the README from the built page: npm run build && npm run screenshot. */
-import { launchBrowser, servePage, visit } from "./browser.js";
+import { launchBrowser, servePage, visit } from "../browser.js";
 
 const path = new URL("../../web/screenshot.png", import.meta.url).pathname;
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser, servePage, visit } from "./browser.js";
+import { launchBrowser, servePage, visit } from "../browser.js";
 
 /** Screenshots to look at, not to compare, and the page as it is printed: they land in build/screenshots. */
 const folder = new URL("../../build/screenshots/", import.meta.url).pathname;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
-import { launchBrowser } from "../../page/browser.js";
+import { launchBrowser } from "../../browser.js";
 
 const root = new URL("../../../", import.meta.url).pathname;
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visit } from "./browser.js";
-import { served } from "./served.js";
+import { visit } from "../browser.js";
+import { served } from "../served.js";
 
 /** What it costs to follow a dragged temperature. Times are printed, and never judged: machines have slow days. */
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findProblems } from "./accessibility.js";
+import { findProblems } from "../accessibility.js";
 import { button, give, temperatureOf, widgetTests } from "./widget.js";
 
 const widget = widgetTests({ viewport: { width: 1280, height: 900 } });

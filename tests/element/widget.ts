@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach } from "node:test";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
-import { visit } from "./browser.js";
-import { type Served, served } from "./served.js";
+import { visit } from "../browser.js";
+import { type Served, served } from "../served.js";
 
 /** What a test of the element on the page has at hand. */
 export interface Widget extends Served {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CDPSession, Page } from "playwright-core";
-import { visit } from "./browser.js";
-import { served } from "./served.js";
+import { visit } from "../browser.js";
+import { served } from "../served.js";
 
 const place = served();
 
