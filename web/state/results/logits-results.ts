@@ -40,7 +40,7 @@ export class LogitsResults {
 
   /** Where the middle classes peak. */
   get peaks(): readonly Peak[] {
-    this.#peaks ??= computePeaks(this);
+    this.#peaks ??= computePeaks(this, this.sweep);
     return this.#peaks;
   }
 
@@ -52,7 +52,7 @@ export class LogitsResults {
 
   /** The temperatures that meet the targets. */
   solutions(targets: Targets): readonly Solution[] {
-    if (this.#solutions?.targets !== targets) this.#solutions = { targets, all: solveAll(this, targets) };
+    if (this.#solutions?.targets !== targets) this.#solutions = { targets, all: solveAll(this.typed, targets) };
     return this.#solutions.all;
   }
 }

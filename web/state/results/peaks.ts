@@ -1,5 +1,5 @@
 import { softmax, temperatureFor } from "../../core/index.js";
-import type { LogitsResults } from "./logits-results.js";
+import type { RankedLogits, Sweep } from "./sweep.js";
 
 /** The temperature at which a middle class is likelier than at any other: where E_T[z] is its own logit. */
 export interface Peak {
@@ -12,7 +12,7 @@ export interface Peak {
 const mostLogits = 2000;
 
 /** The peaks of the rows that the sweep follows. The leaders only fall with T, and the rows below the mean only rise. */
-export function computePeaks({ sweep, typed, unmasked }: LogitsResults): readonly Peak[] {
+export function computePeaks({ typed, unmasked }: RankedLogits, sweep: Sweep): readonly Peak[] {
   if (typed.length > mostLogits) return [];
   const finite = typed.filter(Number.isFinite);
   const largest = Math.max(...finite);

@@ -1,6 +1,5 @@
 import { statistics, temperatureFor } from "../../core/index.js";
 import type { Targets } from "../state.js";
-import type { LogitsResults } from "./logits-results.js";
 
 /** The temperature that meets one target, or the values that some temperature gives, where this one is not among them. */
 export interface Solution {
@@ -12,12 +11,12 @@ export interface Solution {
 
 const targetNames = ["maxProbability", "entropy", "perplexity"] as const;
 
-export function solveAll({ typed }: LogitsResults, targets: Targets): readonly Solution[] {
-  const coldest = statistics(typed, { temperature: 0 });
-  const hottest = statistics(typed, { temperature: Number.POSITIVE_INFINITY });
+export function solveAll(logits: Float64Array, targets: Targets): readonly Solution[] {
+  const coldest = statistics(logits, { temperature: 0 });
+  const hottest = statistics(logits, { temperature: Number.POSITIVE_INFINITY });
   return targetNames.map((name) => ({
     name,
-    temperature: solve(typed, name, targets[name]),
+    temperature: solve(logits, name, targets[name]),
     lowest: Math.min(coldest[name], hottest[name]),
     highest: Math.max(coldest[name], hottest[name]),
   }));

@@ -1,6 +1,5 @@
 import { softmax, statistics } from "../../core/index.js";
 import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
-import type { LogitsResults } from "./logits-results.js";
 
 /** The distribution at temperatures along the whole scale: what curves are drawn through. */
 export interface Sweep {
@@ -14,6 +13,15 @@ export interface Sweep {
   readonly entropy: Float64Array;
 }
 
+/** Logits that have been put in order. */
+export interface RankedLogits {
+  readonly typed: Float64Array;
+  /** The rows by falling logit, masked ones last. */
+  readonly ranking: Uint32Array;
+  /** How many entries are not masked. */
+  readonly unmasked: number;
+}
+
 /** More curves than this cannot be told apart. */
 const mostCurves = 24;
 const fewerCurves = 12;
@@ -24,7 +32,7 @@ function stepFor(count: number): number {
   return count < 5000 ? 4 : 8;
 }
 
-export function computeSweep({ typed, ranking, unmasked }: LogitsResults): Sweep {
+export function computeSweep({ typed, ranking, unmasked }: RankedLogits): Sweep {
   const rows = [...ranking.subarray(0, unmasked <= mostCurves ? unmasked : fewerCurves)];
   const step = stepFor(typed.length);
   const positions = [0];
