@@ -25,7 +25,6 @@ import { stepsPanel } from "./panels/steps/panel.js";
 import { temperaturePanel } from "./panels/temperature/panel.js";
 import { toolbar } from "./panels/toolbar/panel.js";
 import { PanelsInSight } from "./panels-in-sight.js";
-import { PartByPart } from "./part-by-part.js";
 import { RestTimer } from "./rest-timer.js";
 import { UndoController } from "./undo-controller.js";
 import type { Actions, View } from "./view.js";
@@ -69,7 +68,6 @@ export class SoftmaxTemperatureElement extends ElementProperties {
     () => this.#actions.redo(),
   );
   readonly #viewport = new Viewport(this);
-  readonly #parts = new PartByPart(this);
   readonly #sight = new PanelsInSight(this);
   readonly #export = new ExportController(this, () => this.#view());
 
@@ -279,23 +277,16 @@ export class SoftmaxTemperatureElement extends ElementProperties {
   #contents(): TemplateResult {
     const view = this.#view();
     const notices = [...this._notices.values()];
-    return html`${this.#parts.draw([
-      () =>
-        html`${temperaturePanel(view, this.#actions)}
-            <div class="notices" role="alert">
-              ${notices.length === 0 ? nothing : notices.map((notice) => html`<p>${notice}</p>`)}
-            </div>`,
-      ...this.#panels(upperPanels, view),
-      () => toolbar(view, this.#actions),
-      ...this.#panels(lowerPanels, view),
-      () => exportDialog(view, this.#export),
-    ])}
+    return html`${temperaturePanel(view, this.#actions)}
+      <div class="notices" role="alert">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
+      ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)} ${this.#panels(lowerPanels, view)}
+      ${exportDialog(view, this.#export)}
       <p class="unseen" role="status">${this._summary}</p>`;
   }
 
-  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): (() => unknown)[] {
+  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): unknown[] {
     const { panels: shown } = this._state;
-    return (Object.entries(panels) as [PanelName, Panel][]).map(([name, panel]) => () => {
+    return (Object.entries(panels) as [PanelName, Panel][]).map(([name, panel]) => {
       if (!shown.includes(name)) return nothing;
       return this.#sight.canWait(name) ? noChange : panel(view, this.#actions);
     });
@@ -303,12 +294,6 @@ export class SoftmaxTemperatureElement extends ElementProperties {
 
   protected override firstUpdated(): void {
     for (const type of ["input", "change"]) this.renderRoot.addEventListener(type, keepInside);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#parts.whole;
-    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
