@@ -1,5 +1,4 @@
 import { drawingStyles } from "./drawing/styles.js";
-import { exportStyles } from "./export/styles.js";
 import { barsStyles } from "./panels/bars/styles.js";
 import { curvesStyles } from "./panels/curves/styles.js";
 import { simplexStyles } from "./panels/simplex/styles.js";
@@ -10,6 +9,7 @@ import { temperatureStyles } from "./panels/temperature/styles.js";
 import { toolbarStyles } from "./panels/toolbar/styles.js";
 import { baseStyles } from "./styles.js";
 
+/** What the element looks like; the export brings its own. */
 export const styles = [
   baseStyles,
   temperatureStyles,
@@ -21,5 +21,4 @@ export const styles = [
   toolbarStyles,
   solveStyles,
   stepsStyles,
-  exportStyles,
 ];

@@ -1,21 +1,18 @@
-import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { canStart } from "../core/runtime.js";
+import { html, LitElement, noChange, nothing, type TemplateResult } from "lit";
 import type { Messages } from "../languages/contracts/element.js";
-import { withRowAdded, withRowRemoved, withTemperature } from "../state/edits.js";
-import { computeResults, type Results } from "../state/results/results.js";
-import { initialState, isSameField, isSameState, type PanelName, type State } from "../state/state.js";
+import { type Problem, wordsOf } from "../languages/contracts/problems.js";
+import { element as english } from "../languages/en/element.js";
+import type { PanelName } from "../state/fields.js";
+import { problemOf } from "../state/refusal.js";
+import { attributeNames, handOut, isSameState, labelsOf, type State } from "../state/state.js";
+import { type Cause, lastEdit, Store } from "../state/store.js";
 import { inUnit } from "../state/units.js";
 import { styles } from "./all-styles.js";
-import { editActions } from "./edit-actions.js";
-import { ElementProperties, reasonOf, without } from "./element-properties.js";
-import { ExportController } from "./export/controller.js";
-import { exportDialog } from "./export/dialog.js";
+import type { Exporter } from "./export/exporter.js";
 import type { Change } from "./interface.js";
+import { LanguageController } from "./language-controller.js";
 import { keepOwnEvents } from "./own-events.js";
-import { fitAxis, type LogitAxis } from "./panels/bars/logit-axis.js";
 import { barsPanel } from "./panels/bars/panel.js";
-import { logitFieldName } from "./panels/bars/row.js";
-import { indexOfRow, manyRows, rowHeight } from "./panels/bars/rows-in-sight.js";
 import { blockedPanel } from "./panels/blocked/panel.js";
 import { curvesPanel } from "./panels/curves/panel.js";
 import { simplexPanel } from "./panels/simplex/panel.js";
@@ -26,7 +23,9 @@ import { temperaturePanel } from "./panels/temperature/panel.js";
 import { toolbar } from "./panels/toolbar/panel.js";
 import { PanelsInSight } from "./panels-in-sight.js";
 import { RestTimer } from "./rest-timer.js";
-import { UndoController } from "./undo-controller.js";
+import { Rows } from "./rows.js";
+import { type SettingName, Settings, settingAttributes, settingNames } from "./settings.js";
+import { UndoKeys } from "./undo-keys.js";
 import type { Actions, View } from "./view.js";
 import { Viewport } from "./viewport.js";
 
@@ -39,54 +38,92 @@ type Panel = (view: View, actions: Actions) => TemplateResult;
 const upperPanels = { bars: barsPanel, statistics: statisticsPanel };
 const lowerPanels = { curves: curvesPanel, simplex: simplexPanel, solve: solvePanel, steps: stepsPanel };
 
-/** See interface.ts for what the element promises. */
-export class SoftmaxTemperatureElement extends ElementProperties {
+/**
+ * Draws what the store says, and hands it what the page gives and what the reader does. See interface.ts for what the
+ * element promises; its properties come from the tables of fields and of settings.
+ */
+export class SoftmaxTemperatureElement extends LitElement {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {
-    _fieldErrors: { state: true },
-    _summary: { state: true },
-  };
+  /** In a form, its value is T. */
+  static readonly formAssociated = true;
 
-  /** What is wrong with the text in a field, by the field's name. */
-  declare private _fieldErrors: ReadonlyMap<string, string>;
-  declare private _summary: string;
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit's getter prepares the class that it is called on
+    return [...super.observedAttributes, ...attributeNames, ...settingAttributes, "lang"];
+  }
 
-  /** Where WebAssembly may not run, there is nothing to compute with: the element says so, and what was given. */
-  readonly #isBlocked = !canStart();
-  #computed: Results | undefined;
-  #axis: LogitAxis;
-  #rowOrder: Uint32Array | undefined;
-  #isHeld = false;
+  static {
+    const define = (name: string, accessors: PropertyDescriptor & ThisType<SoftmaxTemperatureElement>) =>
+      Object.defineProperty(SoftmaxTemperatureElement.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        ...accessors,
+      });
+    for (const name of attributeNames) {
+      define(name, {
+        get() {
+          return handOut(this.#store.state, name);
+        },
+        set(given: unknown) {
+          this.#orThrow(() => this.#store.assign(name, given));
+        },
+      });
+    }
+    for (const name of settingNames) {
+      define(name, {
+        get() {
+          return this.#settings.get(name);
+        },
+        set(given: unknown) {
+          this.#orThrow(() => this.#settings.set(name, given));
+        },
+      });
+    }
+  }
+
+  readonly #store = new Store();
+  readonly #settings = new Settings(this, this.#store);
+  readonly #language = new LanguageController(this);
+  readonly #viewport = new Viewport(this);
+  readonly #rows = new Rows(this, this.#store, this.#viewport, this.#language);
+  readonly #undoKeys = new UndoKeys(this, this.#store, this.#settings);
+  readonly #sight = new PanelsInSight(this);
+  readonly #rest = new RestTimer(rest, () => this.#atRest());
+  readonly #actions: Actions = { edits: this.#store, rows: this.#rows, openExport: () => this.#openExport() };
+  /** Imitations of a browser, as in tests of a page, may have none. */
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  #export: Exporter | undefined;
+  /** The state as it was drawn last. */
+  #drawn: State | undefined;
+  #summary = "";
   /** Whether the reader has changed something since the last `change` event. */
   #isUncommitted = false;
-  #revision = 0;
-  readonly #rest = new RestTimer(rest, () => this.#atRest());
-  readonly #history = new UndoController(
-    this,
-    () => this.#actions.undo(),
-    () => this.#actions.redo(),
-  );
-  readonly #viewport = new Viewport(this);
-  readonly #sight = new PanelsInSight(this);
-  readonly #export = new ExportController(this, () => this.#view());
 
   constructor() {
     super();
-    this._fieldErrors = new Map();
-    this._summary = "";
-    this.#axis = fitAxis(initialState.logits);
+    this.#store.listen((cause) => this.#heed(cause));
+    this.#internals?.setFormValue(String(this.#store.state.temperature));
     keepOwnEvents(this);
   }
 
-  get probabilities(): Float64Array {
-    return this.#results.probabilities.slice();
+  get state(): State {
+    return this.#store.state;
   }
 
-  /** Throws the core's error where it cannot start. */
-  get #results(): Results {
-    this.#computed ??= computeResults(this._state);
-    return this.#computed;
+  set state(state: State) {
+    this.#orThrow(() => this.#store.give(state));
+  }
+
+  get probabilities(): Float64Array {
+    return this.#store.results.probabilities.slice();
+  }
+
+  // What the page and the browser say.
+
+  override connectedCallback(): void {
+    this.#adoptEarlyProperties();
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -94,240 +131,211 @@ export class SoftmaxTemperatureElement extends ElementProperties {
     this.#rest.stop();
   }
 
-  /** A state is given from outside: what the reader was about to do with the one before is void. */
-  protected override give(state: State): void {
-    const before = this._state;
-    if (isSameState(state, before)) return;
-    this.#become(state);
-    if (this.hasUpdated) this.#history.record(before, state, "assign");
-    this.#voidEdits();
-    if (!isSameField(state.logits, before.logits)) this.#rowOrder = undefined;
+  override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
+    super.attributeChangedCallback(name, before, text);
+    if (before === text) return;
+    const field = attributeNames.find((each) => each === name);
+    if (field !== undefined) this.#store.assignOrFallBack(field, text);
+    else if (name === "lang") this.#language.follow();
+    else this.#settings.changed(name);
+    this.requestUpdate();
   }
 
-  #voidEdits(): void {
-    this.#revision += 1;
-    this.#isHeld = false;
-    this._fieldErrors = new Map();
+  /** Called by the browser when a form is reset. */
+  formResetCallback(): void {
+    this.#store.assignOrFallBack("temperature", this.getAttribute("temperature"));
   }
 
-  /** Takes a state on if it has a distribution, else throws and leaves everything as it was. */
-  #become(state: State): void {
-    if (!this.#isBlocked) {
-      const before = this.#results;
-      this.#computed = computeResults(state, before);
-      const areLogitsNew = this.#computed.ofLogits !== before.ofLogits;
-      if (areLogitsNew && !this.#isHeld) this.#axis = fitAxis(state.logits, this.#axis);
+  /** Called by the browser when the element, or a fieldset around it, is disabled or enabled again. */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#settings.isDisabled = isDisabled;
+    this.requestUpdate();
+  }
+
+  /** Called by the browser when it fills in a form again, as after going back. */
+  formStateRestoreCallback(text: string): void {
+    this.#store.assignOrFallBack("temperature", text);
+  }
+
+  /** Properties that a page set before the element was defined hide its own: they are taken in, and out of the way. */
+  #adoptEarlyProperties(): void {
+    for (const name of ["state", ...attributeNames, ...settingNames]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const given: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      const field = attributeNames.find((each) => each === name);
+      if (field !== undefined) this.#store.assignOrFallBack(field, given);
+      else if (name === "state")
+        this.#store.note(
+          name,
+          problemOf(() => this.#store.give(given as State)),
+        );
+      else
+        this.#store.note(
+          name,
+          problemOf(() => this.#settings.set(name as SettingName, given)),
+        );
     }
-    this._state = state;
-    this.submit(state.temperature);
-    this.#arrangeRows();
   }
 
-  /** Rows are sorted anew only while nobody is at work in them: a row does not jump away from under a finger. */
-  #arrangeRows(): void {
-    const { logits, order } = this._state;
-    const isBusy = this.#isHeld || this.#viewport.focusedRow !== undefined;
-    if (order === "given" || this.#isBlocked) this.#rowOrder = undefined;
-    else if (!isBusy || this.#rowOrder?.length !== logits.length) this.#rowOrder = this.#results.ofLogits.ranking;
+  /** An error for who set a property, in English, as the console speaks. */
+  #orThrow(assign: () => void): void {
+    const problem = problemOf(assign);
+    if (problem !== undefined) throw new RangeError(wordsOf(problem, english.problems));
   }
 
-  /** Takes on a reader's change; one that leaves no distribution is refused with a notice. */
-  #attempt(state: State, kind: string, ...mended: string[]): boolean {
-    const before = this._state;
-    try {
-      this.#become(state);
-    } catch (error) {
-      const isMasked = state.logits.every((logit) => logit === Number.NEGATIVE_INFINITY);
-      this.#refuse(isMasked ? this.language.messages.allMasked : reasonOf(error));
-      return false;
-    }
-    if (state !== before) {
-      this.#history.record(before, state, kind);
-      this.#tell("input");
-    }
-    this._notices = without(this._notices, "edit", ...mended);
-    this._fieldErrors = without(this._fieldErrors, ...mended);
-    return true;
+  // What comes of it.
+
+  #heed(cause: Cause | undefined): void {
+    this.requestUpdate();
+    if (cause === undefined) return;
+    this.#internals?.setFormValue(String(this.#store.state.temperature));
+    if (cause !== "page") this.#tell("input");
+    if (cause === "history") this.#keepFocus();
   }
 
-  #refuse(reason: string): void {
-    this._notices = new Map(this._notices).set("edit", this.language.messages.refused(reason));
-  }
-
-  async #travel(state: State | undefined): Promise<void> {
-    if (state === undefined) return;
+  /** What had the focus may be gone after an undo; from here on, the keys go on working. */
+  async #keepFocus(): Promise<void> {
     const hadFocus = this.shadowRoot?.activeElement != null;
-    this.#become(state);
-    this.#voidEdits();
-    this._notices = new Map();
-    this.#tell("input");
     await this.updateComplete;
-    // What had the focus may be gone; from here on, the keys go on working.
     if (hadFocus && this.shadowRoot?.activeElement == null) {
       this.renderRoot.querySelector<HTMLElement>(".tools button")?.focus({ preventScroll: true });
     }
   }
 
-  readonly #actions: Actions = {
-    ...editActions(
-      () => this._state,
-      (state, kind, ...mended) => this.#attempt(state, kind, ...mended),
-    ),
-    addRow: () => {
-      const row = this._state.logits.length;
-      this.#history.close();
-      this.#attempt(withRowAdded(this._state, freshLabel(this.labels, this.language.messages)), "row");
-      this.#focusRow(row, ".label input");
-    },
-    removeRow: (row) => {
-      const index = indexOfRow(this.#view(), row);
-      const before = this._state.logits;
-      this.#history.close();
-      if (!this.#attempt(withRowRemoved(this._state, row), "row", "logits")) return;
-      // The rows behind have moved up; what was wrong in a field was about the row before.
-      this._fieldErrors = without(this._fieldErrors, ...[row, ...before.keys()].map(logitFieldName));
-      const count = this._state.logits.length;
-      const next = Math.min(index, count - 1);
-      this.#focusRow(this.#rowOrder?.[next] ?? next, count === 1 ? ".label input" : ".remove");
-    },
-    undo: () => {
-      if (!this.isReadonly) this.#travel(this.#history.undo(this._state));
-    },
-    redo: () => {
-      if (!this.isReadonly) this.#travel(this.#history.redo(this._state));
-    },
-    openExport: () => {
-      this.#export.open();
-    },
-    setFieldError: (field, error) => {
-      this._fieldErrors =
-        error === undefined ? without(this._fieldErrors, field) : new Map(this._fieldErrors).set(field, error);
-    },
-    holdAxis: (held) => {
-      this.#isHeld = held;
-      if (!held) {
-        this.#axis = fitAxis(this._state.logits, this.#axis);
-      }
-      this.requestUpdate();
-    },
-    scrolled: (top, height) => this.#viewport.scrolled(top, height),
-    revision: () => this.#revision,
-  };
-
-  async #focusRow(row: number, part: string): Promise<void> {
-    const view = this.#view();
-    const table = this.renderRoot.querySelector(".bars");
-    if (table !== null && this._state.logits.length >= manyRows) {
-      const top = Math.max(0, indexOfRow(view, row) * rowHeight(view) - table.clientHeight / 2);
-      this.#viewport.scrolled(top, table.clientHeight);
-      await this.updateComplete;
-      table.scrollTop = top;
-    }
-    await this.updateComplete;
-    const element = this.renderRoot.querySelector<HTMLElement>(`.row[data-row="${row}"] ${part}`);
-    element?.focus();
-    if (element instanceof HTMLInputElement) element.select();
+  #tell(type: "input" | "change"): void {
+    this.#isUncommitted = type === "input";
+    const { state, results } = this.#store;
+    const detail: Change = {
+      logits: [...state.logits],
+      labels: labelsOf(state),
+      temperature: state.temperature,
+      probabilities: results.probabilities.slice(),
+    };
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
+  #atRest(): void {
+    if (!this.#store.canCompute) return;
+    this.#undoKeys.rest();
+    if (this.#isUncommitted) this.#tell("change");
+    const { messages } = this.#language;
+    const { state, results } = this.#store;
+    const { digits, temperature, unit } = state;
+    this.#summary = messages.summary(
+      messages.numbers.exactly(temperature),
+      leaders(state, results, messages),
+      messages.numbers.fixed(results.statistics.maxProbability, digits),
+      `${messages.numbers.fixed(inUnit(results.statistics.entropy, unit), digits)} ${messages.units[unit]}`,
+    );
+    this.requestUpdate();
+  }
+
+  /** The dialog and all that it writes and draws are fetched when they are first asked for. */
+  async #openExport(): Promise<void> {
+    try {
+      const { Exporter } = await import("./export/exporter.js");
+      this.#export ??= new Exporter(this);
+    } catch {
+      this.#store.note(exporting, { code: "notLoaded", details: [] });
+      return;
+    }
+    this.#store.note(exporting);
+    this.#export.open();
+  }
+
+  // How it is drawn.
+
   #view(): View {
+    const { badTexts, canRedo, canUndo, results, revision, state } = this.#store;
+    const { focusedRow, scroll, width } = this.#viewport;
     return {
-      state: this._state,
-      results: this.#results,
-      axis: this.#axis,
-      messages: this.language.messages,
-      fieldErrors: this._fieldErrors,
-      revision: this.#revision,
-      width: this.#viewport.width,
-      scroll: this.#viewport.scroll,
-      focusedRow: this.#viewport.focusedRow,
-      rowOrder: this.#rowOrder,
-      canUndo: this.#history.canUndo,
-      canRedo: this.#history.canRedo,
+      state,
+      results,
+      axis: this.#rows.axis,
+      messages: this.#language.messages,
+      badTexts,
+      revision,
+      width,
+      scroll,
+      focusedRow,
+      rowOrder: this.#rows.order,
+      canUndo,
+      canRedo,
       isChoosable: !this.hasAttribute("panels"),
-      isReadonly: this.isReadonly,
-      bounds: this.bounds,
+      isReadonly: this.#settings.isReadonly,
+      bounds: this.#settings.bounds,
       title: this.title,
     };
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.#isBlocked) return;
-    const before: State | undefined = changed.get("_state");
-    if (before !== undefined)
-      this.#sight.changed(isSameState(withTemperature(before, this._state.temperature), this._state));
-    this.#arrangeRows();
+  protected override willUpdate(): void {
+    const { state } = this.#store;
+    if (this.#drawn === undefined || state === this.#drawn) return;
+    this.#sight.changed(isSameState({ ...this.#drawn, temperature: state.temperature }, state));
   }
 
   protected override render(): TemplateResult {
-    const { direction, language } = this.language.messages;
-    const { compact, isReadonly, title } = this;
+    const { messages } = this.#language;
+    const { title } = this;
+    const kind = [this.#settings.get("compact") ? "compact" : "", this.#settings.isReadonly ? "fixed" : ""].join(" ");
     return html`<div
-      class="widget ${compact ? "compact" : ""} ${isReadonly ? "fixed" : ""}"
+      class="widget ${kind}"
       part="widget"
-      lang=${language}
-      dir=${direction}
+      lang=${messages.language}
+      dir=${messages.direction}
       role=${title === "" ? nothing : "group"}
       aria-label=${title === "" ? nothing : title}
     >
       <slot name="caption"></slot>
-      ${this.#isBlocked ? blockedPanel(this._state, this.language.messages, hasFallback(this)) : this.#contents()}
+      ${this.#store.canCompute ? this.#contents() : blockedPanel(this.#store.state, messages, hasFallback(this))}
     </div>`;
   }
 
   #contents(): TemplateResult {
     const view = this.#view();
-    const notices = [...this._notices.values()];
+    const notices = [...this.#store.notices].map(([about, problem]) => noticeOf(about, problem, view.messages));
     return html`${temperaturePanel(view, this.#actions)}
       <div class="notices" role="alert">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
       ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)} ${this.#panels(lowerPanels, view)}
-      ${exportDialog(view, this.#export)}
-      <p class="unseen" role="status">${this._summary}</p>`;
+      ${this.#export?.draw(view)}
+      <p class="unseen" role="status">${this.#summary}</p>`;
   }
 
   #panels(panels: Partial<Record<PanelName, Panel>>, view: View): unknown[] {
-    const { panels: shown } = this._state;
     return (Object.entries(panels) as [PanelName, Panel][]).map(([name, panel]) => {
-      if (!shown.includes(name)) return nothing;
+      if (!view.state.panels.includes(name)) return nothing;
       return this.#sight.canWait(name) ? noChange : panel(view, this.#actions);
     });
   }
 
   protected override firstUpdated(): void {
     for (const type of ["input", "change"]) this.renderRoot.addEventListener(type, keepInside);
+    this.#store.start();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const before: State | undefined = changed.get("_state");
-    if (changed.has("_state") && before?.digits !== this._state.digits) {
+  protected override updated(): void {
+    const { state } = this.#store;
+    const before = this.#drawn;
+    this.#drawn = state;
+    if (before?.digits !== state.digits) {
       // Inside the shadow root: a style attribute on the element itself would go with it where inline styles are forbidden.
       const widget = this.renderRoot.querySelector<HTMLElement>(".widget");
-      widget?.style.setProperty("--_digits", String(this._state.digits));
+      widget?.style.setProperty("--_digits", String(state.digits));
     }
     // Not for the state that the element begins with: only changes are news.
-    if (before !== undefined) this.#rest.restart();
+    if (before !== undefined && before !== state) this.#rest.restart();
   }
+}
 
-  #tell(type: "input" | "change"): void {
-    this.#isUncommitted = type === "input";
-    const { labels, logits, probabilities, temperature } = this;
-    const detail: Change = { logits, labels, temperature, probabilities };
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
+/** What a notice about the export is kept under. */
+const exporting = "export";
 
-  #atRest(): void {
-    if (this.#isBlocked) return;
-    this.#history.rest();
-    if (this.#isUncommitted) this.#tell("change");
-    const { messages } = this.language;
-    const { entropy, maxProbability } = this.#results.statistics;
-    const { digits, temperature, unit } = this._state;
-    this._summary = messages.summary(
-      messages.numbers.exactly(temperature),
-      leaders(this._state, this.#results, messages),
-      messages.numbers.fixed(maxProbability, digits),
-      `${messages.numbers.fixed(inUnit(entropy, unit), digits)} ${messages.units[unit]}`,
-    );
-  }
+/** What is wrong, as the reader is told. */
+function noticeOf(about: string, problem: Problem, messages: Messages): string {
+  const reason = wordsOf(problem, messages.problems);
+  if (about === lastEdit) return messages.refused(reason);
+  return about === exporting ? messages.exportFailed(reason) : messages.badField(about, reason);
 }
 
 /** The inner fields' events are not the element's: those say more. What stands in its slots speaks for itself. */
@@ -341,11 +349,4 @@ function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element ? node.slot === "" : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
   );
-}
-
-/** A label that no row has yet. */
-function freshLabel(labels: readonly string[], messages: Messages): string {
-  let number = labels.length + 1;
-  while (labels.includes(messages.newLabel(number))) number += 1;
-  return messages.newLabel(number);
 }

@@ -1,6 +1,7 @@
 import type { Messages } from "../languages/contracts/element.js";
 import type { Results } from "../state/results/results.js";
-import type { PanelName, State, Targets } from "../state/state.js";
+import type { State } from "../state/state.js";
+import type { Store } from "../state/store.js";
 import type { Bounds } from "../state/temperature-scale.js";
 import type { LogitAxis } from "./panels/bars/logit-axis.js";
 
@@ -10,9 +11,9 @@ export interface View {
   readonly results: Results;
   readonly axis: LogitAxis;
   readonly messages: Messages;
-  /** Text fields whose content is not what their name says, with the reason. */
-  readonly fieldErrors: ReadonlyMap<string, string>;
-  /** Another number whenever the state was replaced from outside: typing and drags that began before are void. */
+  /** The texts in number fields that are not what their names say. */
+  readonly badTexts: ReadonlyMap<string, string>;
+  /** Another number whenever the state was replaced as a whole: typing and drags that began before are void. */
   readonly revision: number;
   /** The room that drawings have, in pixels. */
   readonly width: number;
@@ -36,27 +37,23 @@ export interface View {
 
 /** What a panel reports. */
 export interface Actions {
-  setTemperature(temperature: number): void;
-  setLogit(row: number, logit: number): void;
-  setLabel(row: number, label: string): void;
-  addRow(): void;
-  removeRow(row: number): void;
-  setPanel(name: PanelName, isShown: boolean): void;
-  setDigits(digits: number): void;
-  setOrder(order: State["order"]): void;
-  setUnit(unit: State["unit"]): void;
-  setTarget(name: keyof Targets, value: number): void;
-  setTopThree(isShown: boolean): void;
-  setNaive(isShown: boolean): void;
-  undo(): void;
-  redo(): void;
+  /** Changes of the state. */
+  readonly edits: Pick<
+    Store,
+    "set" | "setLogit" | "setLabel" | "setPanel" | "setTarget" | "setBadText" | "undo" | "redo" | "revision"
+  >;
+  readonly rows: RowActions;
   openExport(): void;
-  /** Marks a text field as wrong, with the reason, or as right again. */
-  setFieldError(field: string, error: string | undefined): void;
+}
+
+/** What can be done in the table of rows beside changing a row's numbers. */
+export interface RowActions {
+  /** Adds a row and puts the focus in it. */
+  add(): void;
+  /** Removes a row and puts the focus in the one that takes its place. */
+  remove(row: number): void;
   /** While a bar is dragged, the axis and the order of the rows stand still. */
-  holdAxis(held: boolean): void;
+  hold(isHeld: boolean): void;
   /** A long table was scrolled. */
   scrolled(top: number, height: number): void;
-  /** The view's revision at this moment. */
-  revision(): number;
 }

@@ -5,6 +5,9 @@ import { SoftmaxTemperatureElement as Implementation } from "../element/softmax-
 export type { Change, SoftmaxTemperature } from "../element/interface.js";
 export type { PanelName, State, Targets } from "../state/state.js";
 
-/** The class, typed by what it promises: its types need nothing but the DOM's. */
-export const SoftmaxTemperatureElement: { new (): SoftmaxTemperature; prototype: SoftmaxTemperature } = Implementation;
+/** The class, typed by what it promises: its properties come from tables, and its types need nothing but the DOM's. */
+export const SoftmaxTemperatureElement = Implementation as unknown as {
+  new (): SoftmaxTemperature;
+  prototype: SoftmaxTemperature;
+};
 export type SoftmaxTemperatureElement = SoftmaxTemperature;

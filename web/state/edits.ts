@@ -1,9 +1,10 @@
-import { labelOf, type PanelName, panelNames, type State, type Targets } from "./state.js";
+import { type PanelName, panelNames, type Targets } from "./fields.js";
+import { labelOf, labelsOf, type State } from "./state.js";
 
 /** The changes that a reader can make: each takes a state and gives the next one, or the same where nothing changes. */
 
-export function withTemperature(state: State, temperature: number): State {
-  return temperature === state.temperature ? state : { ...state, temperature };
+export function withValue<Name extends keyof State>(state: State, name: Name, value: State[Name]): State {
+  return value === state[name] ? state : { ...state, [name]: value };
 }
 
 export function withLogit(state: State, row: number, logit: number): State {
@@ -11,15 +12,17 @@ export function withLogit(state: State, row: number, logit: number): State {
 }
 
 export function withLabel(state: State, row: number, label: string): State {
-  return label === labelOf(state, row) ? state : { ...state, labels: allLabels(state).with(row, label) };
+  return label === labelOf(state, row) ? state : { ...state, labels: labelsOf(state).with(row, label) };
 }
 
+// Numbers that unnamed rows are called by stay with them when rows come and go.
+
 export function withRowAdded(state: State, label: string): State {
-  return { ...state, logits: [...state.logits, 0], labels: [...allLabels(state), label] };
+  return { ...state, logits: [...state.logits, 0], labels: [...labelsOf(state), label] };
 }
 
 export function withRowRemoved(state: State, row: number): State {
-  return { ...state, logits: state.logits.toSpliced(row, 1), labels: allLabels(state).toSpliced(row, 1) };
+  return { ...state, logits: state.logits.toSpliced(row, 1), labels: labelsOf(state).toSpliced(row, 1) };
 }
 
 export function withPanel(state: State, name: PanelName, isShown: boolean): State {
@@ -29,9 +32,4 @@ export function withPanel(state: State, name: PanelName, isShown: boolean): Stat
 
 export function withTarget(state: State, name: keyof Targets, value: number): State {
   return value === state.targets[name] ? state : { ...state, targets: { ...state.targets, [name]: value } };
-}
-
-/** A label for each row, so that numbers given to unnamed rows stay with them when rows come and go. */
-function allLabels(state: State): string[] {
-  return state.logits.map((_, row) => labelOf(state, row));
 }

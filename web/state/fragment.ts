@@ -1,45 +1,22 @@
-import { canStart } from "../core/runtime.js";
-import { computeResults } from "./results/results.js";
-import { fields, initialState, isSameField, type State } from "./state.js";
+import type { Link } from "./field.js";
+import { fields } from "./fields.js";
+import { fieldNames, initialState, isSameField, type State } from "./state.js";
 
 /**
  * A state as the fragment of a link, such as `v1&z=2,1,0.1&t=0.5`: the version, then each field that is not at its
- * default, by a letter. Labels are separated by commas, each of them percent-encoded.
+ * default, by the letter that the table of fields gives it.
  */
 const version = "v1";
 
-interface Entry {
-  readonly names: readonly (keyof State)[];
-  write(state: State): string;
-  read(text: string): Partial<State>;
+type Name = keyof State;
+const linkOf = (name: Name) => fields[name].link as Link<unknown>;
+
+/** The fields by their letters. Switches share one. */
+const lettered = new Map<string, Name[]>();
+for (const name of fieldNames) {
+  const { letter } = linkOf(name);
+  lettered.set(letter, [...(lettered.get(letter) ?? []), name]);
 }
-
-const list = (separator: string) => (values: readonly (string | number)[]) => values.map(write).join(separator);
-
-/** By their letters in the link. */
-const entries: Readonly<Record<string, Entry>> = {
-  z: one("logits", list(",")),
-  l: {
-    names: ["labels"],
-    write: ({ labels }) => labels.map(encodeURIComponent).join(","),
-    read: (text) => ({ labels: text.split(",").map(decodeURIComponent) }),
-  },
-  t: one("temperature", write),
-  p: one("panels", list("."), (text) => text.replaceAll(".", " ")),
-  d: one("digits", write),
-  o: one("order", write),
-  u: one("unit", write),
-  g: one("targets", ({ maxProbability, entropy, perplexity }) => list(",")([maxProbability, entropy, perplexity])),
-  s: {
-    names: ["topThree", "naive"],
-    write: ({ topThree, naive }) => [topThree ? "top" : "", naive ? "naive" : ""].filter(Boolean).join("."),
-    read: (text) => {
-      const switches = text.split(".");
-      if (!switches.every((each) => each === "top" || each === "naive")) throw new RangeError(text);
-      return { topThree: switches.includes("top"), naive: switches.includes("naive") };
-    },
-  },
-};
 
 /** What a link's fragment says. */
 export interface Reading {
@@ -54,10 +31,10 @@ export interface Reading {
 
 /** The fragment for a state, without the "#". */
 export function writeFragment(state: State): string {
-  const changed = Object.entries(entries).filter(([, { names }]) =>
+  const changed = [...lettered].filter(([, names]) =>
     names.some((name) => !isSameField(state[name], initialState[name])),
   );
-  return [version, ...changed.map(([letter, entry]) => `${letter}=${entry.write(state)}`)].join("&");
+  return [version, ...changed.map(([letter, names]) => `${letter}=${write(state, names)}`)].join("&");
 }
 
 /**
@@ -70,44 +47,43 @@ export function readFragment(fragment: string): Reading | undefined {
     return fragment.includes("=") ? { state: initialState, bad: [], isUnreadable: true } : undefined;
   }
   if (first !== version) return { state: initialState, bad: [], otherVersion: first };
-  // Without a core, nothing is known of distributions, and what is given can be shown all the same.
-  const canCompute = canStart();
   let state = initialState;
   const bad = new Set<string>();
   for (const part of parts) {
-    const [letter = "", text = ""] = split(part);
+    const [letter, text] = cut(part);
+    const names = lettered.get(letter);
     try {
-      const entry = Object.hasOwn(entries, letter) ? entries[letter] : undefined;
-      if (entry === undefined) throw new RangeError(letter);
-      const given = entry.read(text);
-      if (canCompute) computeResults({ ...initialState, ...given });
-      state = { ...state, ...given };
+      state = { ...state, ...read(text, names ?? []) };
     } catch {
-      for (const name of entries[letter]?.names ?? [letter.slice(0, 20)]) bad.add(name);
+      // A Refusal, or a text that is not percent-encoded as it should be.
+      for (const name of names ?? []) bad.add(name);
     }
+    if (names === undefined) bad.add(letter.slice(0, 20));
   }
   return { state, bad: [...bad] };
 }
 
-function split(part: string): [string, string] {
+function write(state: State, names: readonly Name[]): string {
+  const texts = names.map((name) => {
+    const link = linkOf(name);
+    if ("flag" in link) return state[name] ? link.flag : "";
+    return link.write(state[name]);
+  });
+  return texts.filter(Boolean).join(".");
+}
+
+function read(text: string, names: readonly Name[]): Partial<State> {
+  const on = new Set(text.split("."));
+  const given = names.map((name) => {
+    const link = linkOf(name);
+    return [name, "flag" in link ? on.delete(link.flag) : link.read(text)] as const;
+  });
+  const isSwitch = names.some((name) => "flag" in linkOf(name));
+  if (isSwitch && on.size > 0) throw new RangeError(text);
+  return Object.fromEntries(given);
+}
+
+function cut(part: string): [letter: string, text: string] {
   const at = part.indexOf("=");
   return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
-}
-
-/** A field that is read as its attribute is. */
-function one<Name extends keyof State>(
-  name: Name,
-  writeValue: (value: State[Name]) => string,
-  prepare = (text: string) => text,
-): Entry {
-  return {
-    names: [name],
-    write: (state) => writeValue(state[name]),
-    read: (text) => ({ [name]: fields[name].read(prepare(decodeURIComponent(text))) }),
-  };
-}
-
-/** The shortest text that reads back as the same; a plus sign would be a space to some programs. */
-function write(value: string | number): string {
-  return String(value).replace("Infinity", "inf").replace("+", "");
 }

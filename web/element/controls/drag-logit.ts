@@ -19,7 +19,7 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   track.focus({ preventScroll: true });
   grabbed.setPointerCapture(event.pointerId);
   rowElement.classList.add("dragging");
-  actions.holdAxis(true);
+  actions.rows.hold(true);
 
   const { high, low } = view.axis;
   const perPixel = (high - low) / track.getBoundingClientRect().width;
@@ -30,16 +30,16 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   const move = ({ clientX }: PointerEvent) => {
     const distance = clientX - event.clientX;
     isMoving ||= Math.abs(distance) >= touchThreshold;
-    if (actions.revision() !== view.revision) stop();
-    else if (isMoving) actions.setLogit(row, moved(logit, Math.round((distance * perPixel) / grain), grain));
+    if (actions.edits.revision !== view.revision) stop();
+    else if (isMoving) actions.edits.setLogit(row, moved(logit, Math.round((distance * perPixel) / grain), grain));
   };
   const stop = () => {
     done.abort();
     rowElement.classList.remove("dragging");
-    actions.holdAxis(false);
+    actions.rows.hold(false);
   };
   const cancel = () => {
-    if (actions.revision() === view.revision) actions.setLogit(row, logit);
+    if (actions.edits.revision === view.revision) actions.edits.setLogit(row, logit);
     stop();
   };
   grabbed.addEventListener("pointermove", move, { signal: done.signal });

@@ -26,12 +26,13 @@ export function dragTemperature(
 
   const follow = ({ clientX, clientY }: PointerEvent) => {
     isMoving ||= Math.abs(clientX - event.clientX) >= touchThreshold;
-    if (actions.revision() !== view.revision) done.abort();
+    if (actions.edits.revision !== view.revision) done.abort();
     else if (isMoving) {
       // The drawing may stand on a scaled slide: its own units, not the screen's.
       const { height, left, top, width } = drawing.getBoundingClientRect();
       const { height: ownHeight, width: ownWidth } = drawing.viewBox.baseVal;
-      actions.setTemperature(
+      actions.edits.set(
+        "temperature",
         within(
           temperatureAt(
             ((clientX + (offset?.x ?? 0) - left) / width) * ownWidth,
@@ -48,7 +49,7 @@ export function dragTemperature(
     done.abort();
   };
   const cancel = () => {
-    if (actions.revision() === view.revision) actions.setTemperature(before);
+    if (actions.edits.revision === view.revision) actions.edits.set("temperature", before);
     done.abort();
   };
   if (grip === undefined) follow(event);

@@ -3,7 +3,7 @@ import { Directive, directive, type ElementPart } from "lit/directive.js";
 import type { Actions, View } from "../view.js";
 
 export interface NumberField {
-  /** The field's name in `View.fieldErrors`. */
+  /** The field's name in `View.badTexts`. */
   readonly name: string;
   readonly label: string;
   readonly value: number;
@@ -31,7 +31,7 @@ class TextUnlessEditing extends Directive {
     const input = part.element as HTMLInputElement;
     if (edits.get(input)?.revision !== view.revision) edits.delete(input);
     // A field that has just been drawn has no text to keep, even if one was refused before.
-    if (!edits.has(input) && (!view.fieldErrors.has(field.name) || !drawn.has(input))) show(input, view, field);
+    if (!edits.has(input) && (!view.badTexts.has(field.name) || !drawn.has(input))) show(input, view, field);
     drawn.add(input);
     return noChange;
   }
@@ -54,7 +54,8 @@ function show(input: HTMLInputElement, { messages: { numbers } }: View, { value 
  * stays as it is, marked and explained, and the number is what it was before; Escape brings that back, too.
  */
 export function numberField(view: View, actions: Actions, field: NumberField): TemplateResult {
-  const error = view.fieldErrors.get(field.name);
+  const badText = view.badTexts.get(field.name);
+  const error = badText === undefined ? undefined : field.complain(badText);
   const read = (input: HTMLInputElement) => {
     const value = view.messages.numbers.parse(input.value);
     return value !== undefined && field.accepts(value) ? value : undefined;
@@ -68,17 +69,17 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
   const end = (input: HTMLInputElement) => {
     const edit = edits.get(input);
     edits.delete(input);
-    if (edit !== undefined && edit.revision === actions.revision()) {
+    if (edit !== undefined && edit.revision === actions.edits.revision) {
       const value = read(input);
       field.apply(value ?? edit.before);
-      actions.setFieldError(field.name, value === undefined ? field.complain(input.value) : undefined);
+      actions.edits.setBadText(field.name, value === undefined ? input.value : undefined);
     }
   };
   const cancel = (input: HTMLInputElement) => {
     const edit = edits.get(input);
     edits.delete(input);
-    if (edit !== undefined && edit.revision === actions.revision()) field.apply(edit.before);
-    actions.setFieldError(field.name, undefined);
+    if (edit !== undefined && edit.revision === actions.edits.revision) field.apply(edit.before);
+    actions.edits.setBadText(field.name, undefined);
   };
   const press = (input: HTMLInputElement, event: KeyboardEvent) => {
     if (view.isReadonly) return;

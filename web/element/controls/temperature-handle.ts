@@ -33,8 +33,9 @@ export function temperatureHandle(
   >${drawing}</g>`;
 }
 
-function pressKey(event: KeyboardEvent, { bounds, isReadonly, state }: View, { setTemperature }: Actions): void {
+function pressKey(event: KeyboardEvent, { bounds, isReadonly, state }: View, { edits }: Actions): void {
   if (isReadonly) return;
+  const setTemperature = (temperature: number) => edits.set("temperature", temperature);
   pressStepKey(
     event,
     (steps) => {

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Messages } from "../../languages/contracts/element.js";
 import type { View } from "../view.js";
 import { type DrawingName, drawingNames, isDrawable } from "./figure.js";
 import { exportText, type TextFormat, textFormatNames } from "./files.js";
+
+/** What came of pressing one of the buttons. */
+export type Notice = "copied" | "copyByHand" | "notDrawn";
 
 /** What the export dialog shows, and what it reports. */
 export interface ExportDialog {
   readonly isOpen: boolean;
   readonly format: TextFormat;
-  readonly notice: string;
+  readonly notice: Notice | undefined;
   choose(format: TextFormat): void;
   copy(text: string): void;
   downloadText(text: string): void;
@@ -47,7 +51,7 @@ function contents(view: View, dialog: ExportDialog): TemplateResult {
       <p class="buttons">
         <button type="button" class="copy" @click=${() => dialog.copy(text)}>${messages.copy}</button>
         <button type="button" class="download" @click=${() => dialog.downloadText(text)}>${messages.download}</button>
-        <span role="status">${dialog.notice}</span>
+        <span role="status">${noticeOf(dialog.notice, messages)}</span>
       </p>
       <fieldset class="drawings">
         <legend>${messages.drawings}</legend>
@@ -71,4 +75,9 @@ function contents(view: View, dialog: ExportDialog): TemplateResult {
       </fieldset>
       <p class="buttons"><button type="button" class="close" @click=${() => dialog.close()}>${messages.close}</button></p>
     </div>`;
+}
+
+function noticeOf(notice: Notice | undefined, messages: Messages): string {
+  if (notice === undefined) return "";
+  return notice === "notDrawn" ? messages.exportFailed(messages.problems.notDrawn()) : messages[notice];
 }

@@ -1,4 +1,5 @@
 import type { Numbers } from "../numbers.js";
+import type { ProblemWords } from "./problems.js";
 
 /** The words and numbers that a reader of the element sees or hears. A language is one value of this type. */
 export interface Messages {
@@ -90,17 +91,12 @@ export interface Messages {
   badTemperature(text: string): string;
   outOfBounds(text: string, lowest: string, highest: string): string;
   badTarget(text: string): string;
-  badDigits(digits: string): string;
   badField(name: string, reason: string): string;
   refused(reason: string): string;
-  /** Why a change is refused that leaves nothing but masks. */
-  allMasked: string;
+  problems: ProblemWords;
   /** WebAssembly may not run here; and what would help. */
   blocked: string;
   blockedHelp: string;
-  notANumber(text: string): string;
-  notOneOf(text: string, names: string): string;
-  notTargets(text: string): string;
 }
 
 export type StatisticName = "entropy" | "perplexity" | "maxProbability" | "margin" | "divergence" | "entropySlope";

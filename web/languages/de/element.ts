@@ -135,14 +135,25 @@ export const element: Messages = {
     `„${text}“ ist hier keine zulässige Temperatur. Bitte eine Zahl von ${lowest} bis ${highest} eingeben.`,
   badTarget: (text) =>
     `„${text}“ ist nicht erreichbar. Bitte eine Zahl ab 0 eingeben; eine Wahrscheinlichkeit ist höchstens 1.`,
-  badDigits: (digits) => `digits muss eine ganze Zahl von 2 bis 15 sein, nicht ${digits}`,
   badField: (name, reason) => `Das Attribut „${name}“ wird nicht verwendet: ${reason}.`,
   refused: (reason) => `Nicht geändert: ${reason}.`,
-  allMasked: "mindestens ein Eintrag muss unmaskiert sein",
+  problems: {
+    notANumber: (text) => `„${text}“ ist keine Zahl`,
+    notAList: (value) => `„${value}“ ist keine Liste`,
+    notOneOf: (text, names) => `„${text}“ ist keiner der Werte ${names}`,
+    notATemperature: (value) => `die Temperatur muss eine Zahl sein, nicht ${value}`,
+    badTemperature: (value) => `die Temperatur muss mindestens 0 sein, nicht ${value}`,
+    badLogit: (index, value) => `logits[${index}] ist ${value}`,
+    noLogits: () => "es muss mindestens einen Logit geben",
+    tooManyLogits: (most, count) => `es dürfen höchstens ${most} Logits sein, nicht ${count}`,
+    allMasked: () => "mindestens ein Eintrag muss unmaskiert sein",
+    badDigits: (digits) => `digits muss eine ganze Zahl von 2 bis 15 sein, nicht ${digits}`,
+    badBounds: (lowest, highest) =>
+      `die Temperaturen müssen von mindestens 0 bis zu einer höheren reichen, nicht von ${lowest} bis ${highest}`,
+    notLoaded: () => "ein Teil dieser Seite ließ sich nicht laden. Bitte die Seite neu laden",
+    notDrawn: () => "die Zeichnung ließ sich nicht erstellen",
+  },
   blocked: "Diese Verteilung lässt sich hier nicht berechnen, weil WebAssembly gesperrt ist.",
   blockedHelp:
     "Die Seite muss es in ihrer Content-Security-Policy erlauben: script-src 'self' 'wasm-unsafe-eval'. Im Blockierungsmodus des Browsers muss es für diese Website erlaubt werden.",
-  notANumber: (text) => `„${text}“ ist keine Zahl`,
-  notOneOf: (text, names) => `„${text}“ ist keiner der Werte ${names}`,
-  notTargets: (text) => `„${text}“ besteht nicht aus drei Zahlen`,
 };

@@ -125,14 +125,25 @@ export const element: Messages = {
   outOfBounds: (text, lowest, highest) =>
     `“${text}” is not a temperature that may be set here. Type a number from ${lowest} to ${highest}.`,
   badTarget: (text) => `“${text}” cannot be met. Type a number of 0 or more; a probability is at most 1.`,
-  badDigits: (digits) => `digits must be a whole number from 2 to 15, got ${digits}`,
   badField: (name, reason) => `The attribute “${name}” is not used: ${reason}.`,
   refused: (reason) => `Not changed: ${reason}.`,
-  allMasked: "one entry at least must not be masked",
+  problems: {
+    notANumber: (text) => `“${text}” is not a number`,
+    notAList: (value) => `“${value}” is not a list`,
+    notOneOf: (text, names) => `“${text}” is none of ${names}`,
+    notATemperature: (value) => `temperature must be a number, got ${value}`,
+    badTemperature: (value) => `temperature must be 0 or more, got ${value}`,
+    badLogit: (index, value) => `logits[${index}] is ${value}`,
+    noLogits: () => "logits must not be empty",
+    tooManyLogits: (most, count) => `logits must be at most ${most}, got ${count}`,
+    allMasked: () => "one entry at least must not be masked",
+    badDigits: (digits) => `digits must be a whole number from 2 to 15, got ${digits}`,
+    badBounds: (lowest, highest) =>
+      `the temperatures must go from 0 or more to a higher one, got ${lowest} to ${highest}`,
+    notLoaded: () => "a part of this page could not be loaded. Reload the page",
+    notDrawn: () => "the drawing could not be made",
+  },
   blocked: "This distribution cannot be computed here, because WebAssembly is blocked.",
   blockedHelp:
     "A page that shows it must allow it in its Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. In a browser’s lockdown mode, allow it for this site.",
-  notANumber: (text) => `“${text}” is not a number`,
-  notOneOf: (text, names) => `“${text}” is none of ${names}`,
-  notTargets: (text) => `“${text}” is not three numbers`,
 };

@@ -132,14 +132,25 @@ export const element: Messages = {
     `«${text}» no es una temperatura permitida aquí. Escribe un número de ${lowest} a ${highest}.`,
   badTarget: (text) =>
     `«${text}» no se puede alcanzar. Escribe un número mayor o igual que 0; una probabilidad es como máximo 1.`,
-  badDigits: (digits) => `digits debe ser un número entero de 2 a 15; se recibió ${digits}`,
   badField: (name, reason) => `No se usa el atributo «${name}»: ${reason}.`,
   refused: (reason) => `No se cambió nada: ${reason}.`,
-  allMasked: "al menos un elemento debe quedar sin enmascarar",
+  problems: {
+    notANumber: (text) => `«${text}» no es un número`,
+    notAList: (value) => `«${value}» no es una lista`,
+    notOneOf: (text, names) => `«${text}» no es ninguno de estos: ${names}`,
+    notATemperature: (value) => `la temperatura debe ser un número; se recibió ${value}`,
+    badTemperature: (value) => `la temperatura debe ser mayor o igual que 0; se recibió ${value}`,
+    badLogit: (index, value) => `logits[${index}] es ${value}`,
+    noLogits: () => "debe haber al menos un logit",
+    tooManyLogits: (most, count) => `puede haber como máximo ${most} logits; se recibieron ${count}`,
+    allMasked: () => "al menos un elemento debe quedar sin enmascarar",
+    badDigits: (digits) => `digits debe ser un número entero de 2 a 15; se recibió ${digits}`,
+    badBounds: (lowest, highest) =>
+      `las temperaturas deben ir de un valor mayor o igual que 0 a otro más alto; se recibió de ${lowest} a ${highest}`,
+    notLoaded: () => "no se pudo cargar una parte de esta página. Vuelve a cargarla",
+    notDrawn: () => "no se pudo crear el dibujo",
+  },
   blocked: "Esta distribución no se puede calcular aquí porque WebAssembly está bloqueado.",
   blockedHelp:
     "La página debe permitirlo en su Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. En el modo de aislamiento del navegador, permítelo para este sitio.",
-  notANumber: (text) => `«${text}» no es un número`,
-  notOneOf: (text, names) => `«${text}» no es ninguno de estos: ${names}`,
-  notTargets: (text) => `«${text}» no son tres números`,
 };

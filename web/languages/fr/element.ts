@@ -132,14 +132,25 @@ export const element: Messages = {
     `« ${text} » n’est pas une température permise ici. Saisissez un nombre de ${lowest} à ${highest}.`,
   badTarget: (text) =>
     `« ${text} » ne peut pas être atteint. Saisissez un nombre supérieur ou égal à 0 ; une probabilité vaut au plus 1.`,
-  badDigits: (digits) => `digits doit être un nombre entier de 2 à 15, et non ${digits}`,
   badField: (name, reason) => `L’attribut « ${name} » n’est pas pris en compte : ${reason}.`,
   refused: (reason) => `Modification refusée : ${reason}.`,
-  allMasked: "il faut au moins une entrée non masquée",
+  problems: {
+    notANumber: (text) => `« ${text} » n’est pas un nombre`,
+    notAList: (value) => `« ${value} » n’est pas une liste`,
+    notOneOf: (text, names) => `« ${text} » n’est pas l’une des valeurs ${names}`,
+    notATemperature: (value) => `la température doit être un nombre, et non ${value}`,
+    badTemperature: (value) => `la température doit être supérieure ou égale à 0, et non ${value}`,
+    badLogit: (index, value) => `logits[${index}] vaut ${value}`,
+    noLogits: () => "il faut au moins un logit",
+    tooManyLogits: (most, count) => `il faut au plus ${most} logits, et non ${count}`,
+    allMasked: () => "il faut au moins une entrée non masquée",
+    badDigits: (digits) => `digits doit être un nombre entier de 2 à 15, et non ${digits}`,
+    badBounds: (lowest, highest) =>
+      `les températures doivent aller d’une valeur supérieure ou égale à 0 à une valeur plus élevée, et non de ${lowest} à ${highest}`,
+    notLoaded: () => "une partie de cette page n’a pas pu être chargée. Rechargez la page",
+    notDrawn: () => "le dessin n’a pas pu être produit",
+  },
   blocked: "Cette distribution ne peut pas être calculée ici, car WebAssembly est bloqué.",
   blockedHelp:
     "La page doit l’autoriser dans sa Content-Security-Policy : script-src 'self' 'wasm-unsafe-eval'. En mode Isolement du navigateur, autorisez-le pour ce site.",
-  notANumber: (text) => `« ${text} » n’est pas un nombre`,
-  notOneOf: (text, names) => `« ${text} » n’est pas l’une des valeurs ${names}`,
-  notTargets: (text) => `« ${text} » n’est pas une suite de trois nombres`,
 };

@@ -128,14 +128,25 @@ export const element: Messages = {
   outOfBounds: (text, lowest, highest) =>
     `「${text}」はここで設定できる温度ではありません。${lowest} から ${highest} までの数を入力してください。`,
   badTarget: (text) => `「${text}」は目標値にできません。0 以上の数値を入力してください。確率は 1 以下です。`,
-  badDigits: (digits) => `digits は 2 以上 15 以下の整数でなければなりません（指定された値：${digits}）`,
   badField: (name, reason) => `属性「${name}」は使われません：${reason}。`,
   refused: (reason) => `変更しませんでした：${reason}。`,
-  allMasked: "少なくとも 1 つの項目はマスクせずに残す必要があります",
+  problems: {
+    notANumber: (text) => `「${text}」は数値ではありません`,
+    notAList: (value) => `「${value}」はリストではありません`,
+    notOneOf: (text, names) => `「${text}」は ${names} のどれでもありません`,
+    notATemperature: (value) => `温度は数値でなければなりません（指定された値：${value}）`,
+    badTemperature: (value) => `温度は 0 以上でなければなりません（指定された値：${value}）`,
+    badLogit: (index, value) => `logits[${index}] が ${value} です`,
+    noLogits: () => "ロジットが少なくとも 1 つ必要です",
+    tooManyLogits: (most, count) => `ロジットは ${most} 個までです（指定された数：${count}）`,
+    allMasked: () => "少なくとも 1 つの項目はマスクせずに残す必要があります",
+    badDigits: (digits) => `digits は 2 以上 15 以下の整数でなければなりません（指定された値：${digits}）`,
+    badBounds: (lowest, highest) =>
+      `温度の範囲は 0 以上の値からそれより高い値まででなければなりません（指定された範囲：${lowest} から ${highest}）`,
+    notLoaded: () => "このページの一部を読み込めませんでした。ページを再読み込みしてください",
+    notDrawn: () => "図を作成できませんでした",
+  },
   blocked: "WebAssembly がブロックされているため、ここではこの分布を計算できません。",
   blockedHelp:
     "この分布を表示するページの Content-Security-Policy で WebAssembly を許可してください：script-src 'self' 'wasm-unsafe-eval'。ブラウザーのロックダウンモードでは、このサイトに対して許可してください。",
-  notANumber: (text) => `「${text}」は数値ではありません`,
-  notOneOf: (text, names) => `「${text}」は ${names} のどれでもありません`,
-  notTargets: (text) => `「${text}」は 3 つの数値になっていません`,
 };

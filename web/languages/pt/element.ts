@@ -131,14 +131,25 @@ export const element: Messages = {
     `“${text}” não é uma temperatura permitida aqui. Digite um número de ${lowest} a ${highest}.`,
   badTarget: (text) =>
     `Não é possível atingir “${text}”. Digite um número maior ou igual a 0; uma probabilidade é no máximo 1.`,
-  badDigits: (digits) => `digits tem de ser um número inteiro de 2 a 15, e não ${digits}`,
   badField: (name, reason) => `O atributo “${name}” foi ignorado: ${reason}.`,
   refused: (reason) => `Nada foi alterado: ${reason}.`,
-  allMasked: "é preciso haver pelo menos uma entrada não mascarada",
+  problems: {
+    notANumber: (text) => `“${text}” não é um número`,
+    notAList: (value) => `“${value}” não é uma lista`,
+    notOneOf: (text, names) => `“${text}” não é nenhum destes: ${names}`,
+    notATemperature: (value) => `a temperatura tem de ser um número, e não ${value}`,
+    badTemperature: (value) => `a temperatura tem de ser maior ou igual a 0, e não ${value}`,
+    badLogit: (index, value) => `logits[${index}] é ${value}`,
+    noLogits: () => "é preciso haver pelo menos um logit",
+    tooManyLogits: (most, count) => `pode haver no máximo ${most} logits, e não ${count}`,
+    allMasked: () => "é preciso haver pelo menos uma entrada não mascarada",
+    badDigits: (digits) => `digits tem de ser um número inteiro de 2 a 15, e não ${digits}`,
+    badBounds: (lowest, highest) =>
+      `as temperaturas têm de ir de um valor maior ou igual a 0 até outro mais alto, e não de ${lowest} a ${highest}`,
+    notLoaded: () => "uma parte desta página não pôde ser carregada. Recarregue a página",
+    notDrawn: () => "não foi possível criar o desenho",
+  },
   blocked: "Esta distribuição não pode ser calculada aqui, porque o WebAssembly está bloqueado.",
   blockedHelp:
     "A página precisa permiti-lo na sua Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. No modo de isolamento do navegador, permita-o para este site.",
-  notANumber: (text) => `“${text}” não é um número`,
-  notOneOf: (text, names) => `“${text}” não é nenhum destes: ${names}`,
-  notTargets: (text) => `“${text}” não são três números`,
 };

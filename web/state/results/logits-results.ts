@@ -1,34 +1,39 @@
 import { softmax } from "../../core/index.js";
-import type { Targets } from "../state.js";
+import type { Targets } from "../fields.js";
 import { computePeaks, type Peak } from "./peaks.js";
+import { leadingRows, rankingOf } from "./ranking.js";
 import { type Solution, solveAll } from "./solutions.js";
-import { computeSweep, type Sweep } from "./sweep.js";
+import { computeSweep, mostCurves, type Sweep } from "./sweep.js";
 import { type TopThree, topThreeOf } from "./top-three.js";
 
 /** What the logits alone decide, whatever the temperature. Its costly parts are computed when a panel first asks. */
 export class LogitsResults {
+  readonly logits: readonly number[];
   /** The same logits in the form that the core reads fastest. */
   readonly typed: Float64Array;
   /** How many entries are not masked. */
   readonly unmasked: number;
   /** The probabilities at T = 1: the ghost behind the bars. */
   readonly atOne: Float64Array;
+  /** The first rows of the ranking: as many as any drawing tells apart. */
+  readonly leading: readonly number[];
   #ranking: Uint32Array | undefined;
   #sweep: Sweep | undefined;
   #peaks: readonly Peak[] | undefined;
   #topThree: TopThree | undefined;
   #solutions: { readonly targets: Targets; readonly all: readonly Solution[] } | undefined;
 
-  constructor(readonly logits: readonly number[]) {
-    this.atOne = softmax(logits); // throws where they have no distribution
-    this.typed = Float64Array.from(logits);
-    this.unmasked = this.typed.reduce((count, z) => count + (z > Number.NEGATIVE_INFINITY ? 1 : 0), 0);
+  constructor(logits: readonly number[]) {
+    this.logits = logits;
+    this.typed = new Float64Array(logits);
+    this.atOne = softmax(this.typed);
+    this.unmasked = this.typed.reduce((count, z) => (z > Number.NEGATIVE_INFINITY ? count + 1 : count), 0);
+    this.leading = leadingRows(this.typed, mostCurves);
   }
 
   /** The rows by falling logit, the first one first on a tie: by falling probability, too, at every temperature. */
   get ranking(): Uint32Array {
-    const { typed } = this;
-    this.#ranking ??= Uint32Array.from(typed.keys()).sort((a, b) => typed[b]! - typed[a]! || a - b);
+    this.#ranking ??= rankingOf(this.typed);
     return this.#ranking;
   }
 
@@ -46,7 +51,7 @@ export class LogitsResults {
 
   /** The three likeliest classes, where there are three. */
   get topThree(): TopThree | undefined {
-    if (this.unmasked >= 3) this.#topThree ??= topThreeOf(this.typed, this.ranking);
+    if (this.unmasked >= 3) this.#topThree ??= topThreeOf(this.typed, this.leading);
     return this.#topThree;
   }
 

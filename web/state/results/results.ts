@@ -4,17 +4,20 @@ import { LogitsResults } from "./logits-results.js";
 
 /** What the core says about a state. */
 export interface Results {
+  readonly temperature: number;
   readonly probabilities: Float64Array;
   readonly statistics: Statistics;
   /** What depends on the logits alone, kept while only the temperature changes. */
   readonly ofLogits: LogitsResults;
 }
 
-/** Throws the core's TypeError or RangeError for a state that has no distribution. */
+/** The results of a state; those before, as far as they still hold. Throws the core's error for logits that have none. */
 export function computeResults({ logits, temperature }: State, before?: Results): Results {
-  const kept = before?.ofLogits;
-  const ofLogits = kept?.logits === logits ? kept : new LogitsResults(logits);
+  const isKept = before?.ofLogits.logits === logits;
+  if (isKept && before.temperature === temperature) return before;
+  const ofLogits = isKept ? before.ofLogits : new LogitsResults(logits);
   return {
+    temperature,
     probabilities: softmax(ofLogits.typed, { temperature }),
     statistics: statistics(ofLogits.typed, { temperature }),
     ofLogits,

@@ -1,5 +1,5 @@
 import { statistics, temperatureFor } from "../../core/index.js";
-import type { Targets } from "../state.js";
+import type { Targets } from "../fields.js";
 
 /** The temperature that meets one target, or the values that some temperature gives, where this one is not among them. */
 export interface Solution {

@@ -5,7 +5,7 @@ import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
 export interface Sweep {
   /** Places on the temperature's scale, from 0 (T = 0) to `lastPosition` (T = Infinity), both limits included. */
   readonly positions: readonly number[];
-  /** The rows that are followed: all of them, or the first ones of the ranking. */
+  /** The rows that are followed: all of them, or the leading ones. */
   readonly rows: readonly number[];
   /** For each of those rows its probability at each position. */
   readonly probabilities: readonly Float64Array[];
@@ -16,14 +16,14 @@ export interface Sweep {
 /** Logits that have been put in order. */
 export interface RankedLogits {
   readonly typed: Float64Array;
-  /** The rows by falling logit, masked ones last. */
-  readonly ranking: Uint32Array;
+  /** The first rows by falling logit. */
+  readonly leading: readonly number[];
   /** How many entries are not masked. */
   readonly unmasked: number;
 }
 
 /** More curves than this cannot be told apart. */
-const mostCurves = 24;
+export const mostCurves = 24;
 const fewerCurves = 12;
 
 /** The more logits, the more a temperature costs of a reader's time, and the fewer are computed. */
@@ -32,8 +32,8 @@ function stepFor(count: number): number {
   return count < 5000 ? 4 : 8;
 }
 
-export function computeSweep({ typed, ranking, unmasked }: RankedLogits): Sweep {
-  const rows = [...ranking.subarray(0, unmasked <= mostCurves ? unmasked : fewerCurves)];
+export function computeSweep({ typed, leading, unmasked }: RankedLogits): Sweep {
+  const rows = leading.slice(0, unmasked <= mostCurves ? unmasked : fewerCurves);
   const step = stepFor(typed.length);
   const positions = [0];
   for (let position = 1; position < lastPosition; position += step) positions.push(position);

@@ -10,9 +10,9 @@ export interface TopThree {
   readonly path: Float64Array;
 }
 
-/** The first three of a ranking. Their softmax is that of all classes, renormalised: the others cancel. */
-export function topThreeOf(logits: Float64Array, ranking: ArrayLike<number>): TopThree {
-  const rows = [ranking[0]!, ranking[1]!, ranking[2]!].sort((a, b) => a - b) as [number, number, number];
+/** The three leading rows. Their softmax is that of all classes, renormalised: the others cancel. */
+export function topThreeOf(logits: Float64Array, leading: ArrayLike<number>): TopThree {
+  const rows = [leading[0]!, leading[1]!, leading[2]!].sort((a, b) => a - b) as [number, number, number];
   const three = Float64Array.from(rows, (row) => logits[row]!);
   const path = new Float64Array(3 * (lastPosition + 1));
   for (let position = 0; position <= lastPosition; ++position) {

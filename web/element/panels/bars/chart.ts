@@ -11,8 +11,7 @@ const right = 150;
 export function barsChart(view: View, width: number, height: number): SVGTemplateResult {
   const { messages, results, rowOrder, state } = view;
   const { ofLogits, probabilities } = results;
-  const all =
-    state.logits.length <= mostBars ? (rowOrder ?? state.logits.keys()) : ofLogits.ranking.subarray(0, mostBars);
+  const all = state.logits.length <= mostBars ? (rowOrder ?? state.logits.keys()) : ofLogits.leading.slice(0, mostBars);
   const rows = [...all];
   const pitch = Math.min((height - 30) / rows.length, 64);
   const size = Math.min(pitch * 0.5, 20);
@@ -44,12 +43,12 @@ export function barsChart(view: View, width: number, height: number): SVGTemplat
 
 /** What stands under every drawing: the temperature and the first probabilities, as text. */
 export function valuesLine({ messages, results, state }: View): string {
-  const leaders = [...results.ofLogits.ranking.subarray(0, 6)];
+  const leaders = results.ofLogits.leading.slice(0, 6);
   const values = leaders.map((row) => {
     const isMasked = state.logits[row] === Number.NEGATIVE_INFINITY;
     const value = isMasked ? messages.masked : messages.numbers.fixed(results.probabilities[row]!, state.digits);
     return `${labelOf(state, row)} ${value}`;
   });
-  const rest = results.ofLogits.ranking.length > leaders.length ? ["…"] : [];
+  const rest = state.logits.length > leaders.length ? ["…"] : [];
   return `T = ${messages.numbers.exactly(state.temperature)}: ${[...values, ...rest].join(messages.numbers.separator)}`;
 }

@@ -4,7 +4,7 @@ import { styled } from "../../drawing/styled.js";
 import type { Actions, View } from "../../view.js";
 import { overviewPanel } from "./overview.js";
 import { barRow } from "./row.js";
-import { hasLongNumbers, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
+import { areLong, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
 
 /** One row an entry: its label, its logit as a bar from 0 to drag, its probability as a bar with the ghost of T = 1. */
 export function barsPanel(view: View, actions: Actions): TemplateResult {
@@ -19,13 +19,13 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
   return html`<div role="group" class="panel bars-panel" part="bars" data-panel="bars" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
-      class="bars ${isLong ? "long" : ""} ${hasLongNumbers(view) ? "long-numbers" : ""}"
+      class="bars ${isLong ? "long" : ""} ${areLong(state.digits) ? "long-numbers" : ""}"
       role="table"
       aria-label=${messages.probability}
       aria-rowcount=${isLong ? count + 1 : nothing}
       @scroll=${({ currentTarget }: Event) => {
         const { clientHeight, scrollTop } = currentTarget as HTMLElement;
-        actions.scrolled(scrollTop, clientHeight);
+        actions.rows.scrolled(scrollTop, clientHeight);
       }}
     >
       <div class="row head" role="row">
@@ -34,15 +34,15 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
         <span class="probability" role="columnheader">${messages.probability} <i aria-hidden="true">p</i></span>
         <span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>
       </div>
-      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}px`)}>${rows}</div>` : rows}
+      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view.width, view.state.digits)}px`)}>${rows}</div>` : rows}
     </div>
     <div class="below">
-      <button type="button" class="add" @click=${() => actions.addRow()}>+ ${messages.addRow}</button>
+      <button type="button" class="add" @click=${() => actions.rows.add()}>+ ${messages.addRow}</button>
       <button
         type="button"
         class="small"
         aria-pressed=${state.order === "sorted" ? "true" : "false"}
-        @click=${() => actions.setOrder(state.order === "sorted" ? "given" : "sorted")}
+        @click=${() => actions.edits.set("order", state.order === "sorted" ? "given" : "sorted")}
       >
         ${messages.sorted}
       </button>

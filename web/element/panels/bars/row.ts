@@ -2,6 +2,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { labelOf } from "../../../state/state.js";
+import { logitFieldName } from "../../../state/store.js";
 import { dragLogit } from "../../controls/drag-logit.js";
 import { numberField } from "../../controls/number-field.js";
 import { pressStepKey } from "../../controls/step-keys.js";
@@ -10,11 +11,6 @@ import { warm } from "../../drawing/warm.js";
 import type { Actions, View } from "../../view.js";
 import { keyStep, type LogitAxis, moved, placeOf } from "./logit-axis.js";
 import { manyRows, type PlacedRow, rowHeight } from "./rows-in-sight.js";
-
-/** The name of a row's number in `View.fieldErrors`. */
-export function logitFieldName(row: number): string {
-  return `logit-${row}`;
-}
 
 /** One entry: its label, its logit as a bar to drag, its probability as a bar with the ghost of T = 1. */
 export function barRow(view: View, actions: Actions, { index, row }: PlacedRow): TemplateResult {
@@ -28,7 +24,7 @@ export function barRow(view: View, actions: Actions, { index, row }: PlacedRow):
     role="row"
     data-row=${row}
     aria-rowindex=${isLong ? index + 2 : nothing}
-    ${styled("top", isLong ? `${index * rowHeight(view)}px` : "")}
+    ${styled("top", isLong ? `${index * rowHeight(view.width, view.state.digits)}px` : "")}
   >
     <span class="label" role="rowheader">${labelCell(view, actions, row)}</span>
     <span class="logit" role="cell">${logitCell(view, actions, row, shown)}</span>
@@ -61,7 +57,7 @@ function labelCell({ isReadonly, messages, state }: View, actions: Actions, row:
       aria-label=${messages.labelOf(row + 1)}
       ?readonly=${isReadonly}
       .value=${live(label)}
-      @change=${(event: Event) => actions.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
+      @change=${(event: Event) => actions.edits.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === "Escape") (event.currentTarget as HTMLInputElement).value = label;
       }}
@@ -78,7 +74,7 @@ function removalCell({ messages, state }: View, actions: Actions, row: number): 
       class="remove"
       aria-label=${messages.removeRow(label)}
       ?disabled=${isOnly}
-      @click=${() => actions.removeRow(row)}
+      @click=${() => actions.rows.remove(row)}
     >
       ×
     </button>`;
@@ -87,7 +83,7 @@ function removalCell({ messages, state }: View, actions: Actions, row: number): 
 
 /** The logit's bar and its number. Nothing here depends on T, so nothing is drawn anew while only that changes. */
 function logitCell(view: View, actions: Actions, row: number, probability: string): unknown {
-  const { axis, fieldErrors, focusedRow, isReadonly, messages, revision, state } = view;
+  const { axis, badTexts, focusedRow, isReadonly, messages, revision, state } = view;
   const logit = state.logits[row]!;
   const label = labelOf(state, row);
   // Who moves a logit hears what becomes of its probability; nobody hears the other rows.
@@ -95,10 +91,10 @@ function logitCell(view: View, actions: Actions, row: number, probability: strin
     focusedRow === row
       ? messages.logitValue(messages.numbers.exactly(logit), probability)
       : messages.numbers.exactly(logit);
-  return guard([row, logit, label, axis, fieldErrors, revision, messages, spoken, isReadonly], () => {
+  return guard([row, logit, label, axis, badTexts, revision, messages, spoken, isReadonly], () => {
     const masked = logit === Number.NEGATIVE_INFINITY;
     const step = (direction: number) => {
-      if (!masked && !isReadonly) actions.setLogit(row, moved(logit, direction, keyStep(axis)));
+      if (!masked && !isReadonly) actions.edits.setLogit(row, moved(logit, direction, keyStep(axis)));
     };
     return html`<span
         class="track"
@@ -120,7 +116,7 @@ function logitCell(view: View, actions: Actions, row: number, probability: strin
         label: messages.logitTyped(label),
         value: logit,
         accepts: (value) => value < Number.POSITIVE_INFINITY,
-        apply: (value) => actions.setLogit(row, value),
+        apply: (value) => actions.edits.setLogit(row, value),
         complain: messages.badLogit,
         step,
       })}`;

@@ -15,14 +15,14 @@ export interface PlacedRow {
 }
 
 /** Rows in a scrolling table are all as high as this, in pixels. */
-export function rowHeight(view: View): number {
-  if (view.width >= narrow) return 38;
-  return hasLongNumbers(view) ? 132 : 108;
+export function rowHeight(width: number, digits: number): number {
+  if (width >= narrow) return 38;
+  return areLong(digits) ? 132 : 108;
 }
 
-/** Whether the probabilities are too long to stand beside the logits where it is narrow. */
-export function hasLongNumbers({ state }: View): boolean {
-  return state.digits > 6;
+/** Whether probabilities of so many decimals are too long to stand beside the logits where it is narrow. */
+export function areLong(digits: number): boolean {
+  return digits > 6;
 }
 
 /** All rows of a short table; of a long one those in sight, some more around them, and the one with the focus. */
@@ -31,19 +31,19 @@ export function rowsInSight(view: View): PlacedRow[] {
   const count = state.logits.length;
   const rowAt = (index: number) => rowOrder?.[index] ?? index;
   const isLong = count >= manyRows;
-  const height = rowHeight(view);
+  const height = rowHeight(view.width, state.digits);
   const first = isLong ? Math.max(Math.floor(scroll.top / height) - 4, 0) : 0;
   const last = isLong ? Math.min(Math.ceil((scroll.top + scroll.height) / height) + 4, count) : count;
   const rows: PlacedRow[] = [];
   for (let index = first; index < last; ++index) rows.push({ row: rowAt(index), index });
   if (isLong && focusedRow !== undefined && focusedRow < count && !rows.some(({ row }) => row === focusedRow)) {
-    const index = indexOfRow(view, focusedRow);
+    const index = indexOfRow(rowOrder, focusedRow);
     rows.splice(index < first ? 0 : rows.length, 0, { row: focusedRow, index });
   }
   return rows;
 }
 
 /** Where a row stands in the table. */
-export function indexOfRow({ rowOrder }: View, row: number): number {
-  return rowOrder === undefined ? row : rowOrder.indexOf(row);
+export function indexOfRow(order: Uint32Array | undefined, row: number): number {
+  return order === undefined ? row : order.indexOf(row);
 }

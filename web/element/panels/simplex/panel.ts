@@ -26,7 +26,7 @@ export function simplexPanel(view: View, actions: Actions): TemplateResult {
               ><input
                 type="checkbox"
                 .checked=${state.topThree}
-                @change=${({ currentTarget }: Event) => actions.setTopThree((currentTarget as HTMLInputElement).checked)}
+                @change=${({ currentTarget }: Event) => actions.edits.set("topThree", (currentTarget as HTMLInputElement).checked)}
               />${messages.topThree}</label
             >`
           : ""

@@ -21,7 +21,7 @@ function targetRow(view: View, actions: Actions, { name, temperature, lowest, hi
   const unit = name === "entropy" ? state.unit : "nats";
   const value = Number(inUnit(state.targets[name], unit).toPrecision(15));
   const most = name === "maxProbability" ? 1 : Number.POSITIVE_INFINITY;
-  const set = (target: number) => actions.setTarget(name, fromUnit(target, unit));
+  const set = (target: number) => actions.edits.setTarget(name, fromUnit(target, unit));
   return html`<li>
     <span class="target-name">${messages.targets[name]}${name === "entropy" ? html` <i>${messages.units[state.unit]}</i>` : ""}</span>
     ${numberField(view, actions, {
@@ -52,7 +52,7 @@ function targetRow(view: View, actions: Actions, { name, temperature, lowest, hi
                     class="small"
                     aria-label=${messages.setTemperature(messages.numbers.briefly(temperature))}
                     aria-disabled=${temperature === state.temperature ? "true" : "false"}
-                    @click=${() => actions.setTemperature(temperature)}
+                    @click=${() => actions.edits.set("temperature", temperature)}
                   >
                     ${messages.set}
                   </button>`

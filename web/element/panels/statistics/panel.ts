@@ -6,14 +6,9 @@ import { inUnit } from "../../../state/units.js";
 import type { Actions, View } from "../../view.js";
 
 /** The label of the row with the highest probability, or how many rows share it. */
-export function leaders(state: State, { ofLogits, probabilities, statistics }: Results, messages: Messages): string {
+export function leaders(state: State, { probabilities, statistics }: Results, messages: Messages): string {
   const top = probabilities[statistics.argmax];
-  let count = 0;
-  // Probabilities fall along the ranking, so the leaders stand at its beginning.
-  for (const row of ofLogits.ranking) {
-    if (probabilities[row] !== top) break;
-    count += 1;
-  }
+  const count = probabilities.reduce((sum, p) => (p === top ? sum + 1 : sum), 0);
   return count === 1 ? labelOf(state, statistics.argmax) : messages.sharedBy(count);
 }
 
@@ -46,7 +41,7 @@ function figuresOf({ messages, results, state }: View, actions: Actions): readon
   const { ofLogits, probabilities, statistics } = results;
   const { digits, unit } = state;
   const other = unit === "nats" ? "bits" : "nats";
-  const second = ofLogits.ranking[1];
+  const second = ofLogits.leading[1];
   const margin = statistics.maxProbability - (second === undefined ? 0 : probabilities[second]!);
   const unitName = messages.units[unit];
   return [
@@ -57,7 +52,7 @@ function figuresOf({ messages, results, state }: View, actions: Actions): readon
         type="button"
         class="unit"
         aria-label=${messages.showIn(messages.units[other])}
-        @click=${() => actions.setUnit(other)}
+        @click=${() => actions.edits.set("unit", other)}
       >
         ${unitName}
       </button>`,

@@ -11,8 +11,8 @@ const mostTerms = 6;
 /** The calculation, one step a column, and as formulas with the numbers in. */
 export function stepsPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
-  const { ranking } = results.ofLogits;
-  const rows = state.logits.length <= mostRows ? [...state.logits.keys()] : [...ranking.subarray(0, mostRows)];
+  const { leading } = results.ofLogits;
+  const rows = state.logits.length <= mostRows ? [...state.logits.keys()] : leading.slice(0, mostRows);
   const steps = stepsOf(state, results, rows);
   return html`<div role="group" class="panel steps" part="steps" data-panel="steps" aria-label=${messages.steps}>
     <p class="panel-head">
@@ -22,7 +22,7 @@ export function stepsPanel(view: View, actions: Actions): TemplateResult {
         ><input
           type="checkbox"
           .checked=${state.naive}
-          @change=${({ currentTarget }: Event) => actions.setNaive((currentTarget as HTMLInputElement).checked)}
+          @change=${({ currentTarget }: Event) => actions.edits.set("naive", (currentTarget as HTMLInputElement).checked)}
         />${messages.naiveSwitch}</label
       >
     </p>

@@ -30,9 +30,9 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
           label: messages.temperatureTyped,
           value: state.temperature,
           accepts: (value) => isWithin(value, bounds),
-          apply: actions.setTemperature,
+          apply: (temperature) => actions.edits.set("temperature", temperature),
           complain: (text) => complaint(text, view),
-          step: (direction) => actions.setTemperature(stepped(state.temperature, direction, bounds)),
+          step: (direction) => actions.edits.set("temperature", stepped(state.temperature, direction, bounds)),
         })}</span
       >
     </div>
@@ -75,7 +75,7 @@ function detentButton(detent: number, { bounds, isReadonly, messages, state }: V
     data-temperature=${detent}
     aria-pressed=${state.temperature === detent ? "true" : "false"}
     aria-label=${messages.setTemperature(describeTemperature(detent, messages))}
-    @click=${() => actions.setTemperature(detent)}
+    @click=${() => actions.edits.set("temperature", detent)}
   >
     <b>${messages.numbers.exactly(detent)}</b>${limitName(detent, messages)}
   </button>`;
@@ -94,7 +94,7 @@ function dragSlider(event: PointerEvent, { revision, state }: View, actions: Act
     done.abort();
   };
   const cancel = () => {
-    if (actions.revision() === revision) actions.setTemperature(state.temperature);
+    if (actions.edits.revision === revision) actions.edits.set("temperature", state.temperature);
     end();
   };
   slider.addEventListener("pointerup", end, { signal: done.signal });
@@ -105,5 +105,5 @@ function dragSlider(event: PointerEvent, { revision, state }: View, actions: Act
 function slide(slider: HTMLInputElement, { bounds }: View, actions: Actions): void {
   const position = Number(slider.value);
   const held = slider.hasAttribute("data-dragging") ? holdAtDetent(position, bounds) : position;
-  actions.setTemperature(temperatureBetween(held, bounds));
+  actions.edits.set("temperature", temperatureBetween(held, bounds));
 }

@@ -20,14 +20,14 @@ function contents(
       ${
         isReadonly
           ? nothing
-          : html`<button type="button" aria-disabled=${canUndo ? "false" : "true"} @click=${() => actions.undo()}>${messages.undo}</button>
-              <button type="button" aria-disabled=${canRedo ? "false" : "true"} @click=${() => actions.redo()}>${messages.redo}</button>`
+          : html`<button type="button" aria-disabled=${canUndo ? "false" : "true"} @click=${() => actions.edits.undo()}>${messages.undo}</button>
+              <button type="button" aria-disabled=${canRedo ? "false" : "true"} @click=${() => actions.edits.redo()}>${messages.redo}</button>`
       }
       <button type="button" @click=${() => actions.openExport()}>${messages.export}</button>
     </span>
     <label class="digits"
       >${messages.digits}
-      <select @change=${({ currentTarget }: Event) => actions.setDigits(Number((currentTarget as HTMLSelectElement).value))}>
+      <select @change=${({ currentTarget }: Event) => actions.edits.set("digits", Number((currentTarget as HTMLSelectElement).value))}>
         ${Array.from({ length: 14 }, (_, i) => i + 2).map(
           (digits) => html`<option value=${digits} .selected=${digits === state.digits}>${digits}</option>`,
         )}
@@ -42,7 +42,7 @@ function contents(
                 type="button"
                 aria-pressed=${isShown ? "true" : "false"}
                 data-panel=${name}
-                @click=${() => actions.setPanel(name, !isShown)}
+                @click=${() => actions.edits.setPanel(name, !isShown)}
               >
                 ${messages.panelNames[name]}
               </button>`;

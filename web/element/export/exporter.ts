@@ -1,22 +1,30 @@
-import { type LitElement, type ReactiveController, render } from "lit";
+import { adoptStyles, type LitElement, type ReactiveController, render, type TemplateResult } from "lit";
 import { standaloneSvg, svgText } from "../../formats/drawing/standalone-svg.js";
+import { styles } from "../all-styles.js";
 import type { View } from "../view.js";
-import type { ExportDialog } from "./dialog.js";
+import { type ExportDialog, exportDialog, type Notice } from "./dialog.js";
 import { type DrawingName, figureOf, figureTitle } from "./figure.js";
 import { download, pictureOf, type TextFormat, textFormats } from "./files.js";
+import { exportStyles } from "./styles.js";
 
 /** The export dialog's own state, and what its buttons do. */
-export class ExportController implements ReactiveController, ExportDialog {
+export class Exporter implements ReactiveController, ExportDialog {
   isOpen = false;
   format: TextFormat = "csv";
-  notice = "";
+  notice: Notice | undefined;
   readonly #host: LitElement;
-  readonly #view: () => View;
+  /** As the dialog was drawn last. */
+  #view: View | undefined;
 
-  constructor(host: LitElement, view: () => View) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#view = view;
+    adoptStyles(host.renderRoot as ShadowRoot, [...styles, exportStyles]);
     host.addController(this);
+  }
+
+  draw(view: View): TemplateResult {
+    this.#view = view;
+    return exportDialog(view, this);
   }
 
   hostDisconnected(): void {
@@ -26,9 +34,9 @@ export class ExportController implements ReactiveController, ExportDialog {
 
   async open(): Promise<void> {
     this.isOpen = true;
-    this.#say("");
+    this.#say(undefined);
     await this.#host.updateComplete;
-    this.#dialog?.showModal();
+    if (!this.#dialog?.open) this.#dialog?.showModal();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -41,25 +49,24 @@ export class ExportController implements ReactiveController, ExportDialog {
 
   closed(): void {
     this.isOpen = false;
-    this.#say("");
+    this.#say(undefined);
   }
 
   choose(format: TextFormat): void {
     this.format = format;
-    this.#say("");
+    this.#say(undefined);
   }
 
   async copy(text: string): Promise<void> {
-    const { messages } = this.#view();
     try {
       await navigator.clipboard.writeText(text);
-      this.#say(messages.copied);
+      this.#say("copied");
     } catch {
       // Frames without the permission, and pages without https, have no clipboard.
       const area = this.#host.renderRoot.querySelector("textarea");
       area?.focus();
       area?.select();
-      this.#say(messages.copyByHand);
+      this.#say("copyByHand");
     }
   }
 
@@ -74,15 +81,15 @@ export class ExportController implements ReactiveController, ExportDialog {
       const content =
         format === "svg" ? new Blob([svgText(drawing)], { type: "image/svg+xml" }) : await pictureOf(drawing);
       download(content, `softmax-${name}.${format}`);
-      this.#say("");
-    } catch (error) {
-      this.#say(this.#view().messages.exportFailed(error instanceof Error ? error.message : String(error)));
+      this.#say(undefined);
+    } catch {
+      this.#say("notDrawn");
     }
   }
 
   /** Drawn in the document for a moment, because only there the styles apply. */
   #draw(name: DrawingName): SVGSVGElement {
-    const view = this.#view();
+    const view = this.#view!;
     const stage = document.createElement("div");
     stage.className = "stage";
     const widget = this.#host.renderRoot.querySelector(".widget")!;
@@ -100,7 +107,7 @@ export class ExportController implements ReactiveController, ExportDialog {
     }
   }
 
-  #say(notice: string): void {
+  #say(notice: Notice | undefined): void {
     this.notice = notice;
     this.#host.requestUpdate();
   }

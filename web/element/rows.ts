@@ -1,0 +1,101 @@
+import type { LitElement, ReactiveController } from "lit";
+import { labelsOf } from "../state/state.js";
+import type { Store } from "../state/store.js";
+import type { LanguageController } from "./language-controller.js";
+import { fitAxis, type LogitAxis } from "./panels/bars/logit-axis.js";
+import { indexOfRow, manyRows, rowHeight } from "./panels/bars/rows-in-sight.js";
+import type { RowActions } from "./view.js";
+import type { Viewport } from "./viewport.js";
+
+/** The table of rows as it is looked at: its axis, its order, and where the focus goes when rows come and go. */
+export class Rows implements ReactiveController, RowActions {
+  axis: LogitAxis;
+  /** The rows as the table lists them, where that is not the order in which they were given. */
+  order: Uint32Array | undefined;
+  readonly #host: LitElement;
+  readonly #store: Store;
+  readonly #viewport: Viewport;
+  readonly #language: LanguageController;
+  #logits: readonly number[];
+  #isHeld = false;
+
+  constructor(host: LitElement, store: Store, viewport: Viewport, language: LanguageController) {
+    this.#language = language;
+    this.#host = host;
+    this.#store = store;
+    this.#viewport = viewport;
+    this.#logits = store.state.logits;
+    this.axis = fitAxis(this.#logits);
+    host.addController(this);
+    store.listen((cause) => {
+      if (cause === "page" || cause === "history") this.#isHeld = false;
+      if (cause === "page" && store.state.logits !== this.#logits) this.order = undefined;
+    });
+  }
+
+  hostUpdate(): void {
+    const { logits } = this.#store.state;
+    if (logits !== this.#logits && !this.#isHeld) this.axis = fitAxis(logits, this.axis);
+    this.#logits = logits;
+    this.#arrange();
+  }
+
+  /** Rows are sorted anew only while nobody is at work in them: a row does not jump away from under a finger. */
+  #arrange(): void {
+    const { logits, order } = this.#store.state;
+    const isBusy = this.#isHeld || this.#viewport.focusedRow !== undefined;
+    if (order === "given" || !this.#store.canCompute) this.order = undefined;
+    else if (!isBusy || this.order?.length !== logits.length) this.order = this.#store.results.ofLogits.ranking;
+  }
+
+  add(): void {
+    const row = this.#store.state.logits.length;
+    this.#store.addRow(this.#freshLabel());
+    this.#focus(row, ".label input");
+  }
+
+  remove(row: number): void {
+    const index = indexOfRow(this.order, row);
+    if (!this.#store.removeRow(row)) return;
+    this.#arrange();
+    const count = this.#store.state.logits.length;
+    const next = Math.min(index, count - 1);
+    this.#focus(this.order?.[next] ?? next, count === 1 ? ".label input" : ".remove");
+  }
+
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    if (!isHeld) this.axis = fitAxis(this.#store.state.logits, this.axis);
+    this.#host.requestUpdate();
+  }
+
+  scrolled(top: number, height: number): void {
+    this.#viewport.scrolled(top, height);
+  }
+
+  async #focus(row: number, part: string): Promise<void> {
+    const root = this.#host.renderRoot;
+    const table = root.querySelector(".bars");
+    const { logits, digits } = this.#store.state;
+    if (table !== null && logits.length >= manyRows) {
+      const place = indexOfRow(this.order, row) * rowHeight(this.#viewport.width, digits);
+      const top = Math.max(0, place - table.clientHeight / 2);
+      this.#viewport.scrolled(top, table.clientHeight);
+      await this.#host.updateComplete;
+      table.scrollTop = top;
+    }
+    await this.#host.updateComplete;
+    const element = root.querySelector<HTMLElement>(`.row[data-row="${row}"] ${part}`);
+    element?.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  }
+
+  /** A label that no row has yet. */
+  #freshLabel(): string {
+    const labels = new Set(labelsOf(this.#store.state));
+    const { newLabel } = this.#language.messages;
+    let number = labels.size + 1;
+    while (labels.has(newLabel(number))) number += 1;
+    return newLabel(number);
+  }
+}

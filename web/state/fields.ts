@@ -1,0 +1,164 @@
+import type { Messages } from "../languages/contracts/element.js";
+import {
+  checkList,
+  checkNumber,
+  choiceField,
+  choicesField,
+  type Field,
+  link,
+  nameOf,
+  numberField,
+  numberText,
+  readNumber,
+  split,
+  switchField,
+} from "./field.js";
+import { refuse } from "./refusal.js";
+
+export type PanelName = keyof Messages["panelNames"];
+export const panelNames: readonly PanelName[] = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
+
+/** What the solver is asked for: the temperature at which one of these has the value stated. */
+export interface Targets {
+  /** The largest p_i. */
+  readonly maxProbability: number;
+  /** In nats, whatever unit is shown. */
+  readonly entropy: number;
+  readonly perplexity: number;
+}
+
+/** As many as the core takes. */
+const mostLogits = 2 ** 24;
+
+/**
+ * The table of fields: all that is known of each. The state's type, the element's attributes and properties, links,
+ * notebooks' traits and the manifest for editors come from it; so a new field is a row here, and its name in the words for
+ * links. What stands before a field is its documentation everywhere.
+ *
+ * These have an attribute and a property of their names.
+ */
+export const attributeFields = {
+  /** z, one number a row, separated by commas or spaces; -inf masks an entry. */
+  logits: {
+    fallback: [2, 1, 0.1],
+    read: readLogits,
+    check: checkLogits,
+    write: (logits) => logits.map(numberText).join(", "),
+    link: link("z", readLogits, (logits) => logits.map(numberText).join(",")),
+  } as Field<readonly number[]>,
+
+  /** One label a row, separated by commas; or a JSON array, for labels with commas in them. A row without one shows its number. */
+  labels: {
+    fallback: [],
+    read: readLabels,
+    check: (value) => checkList(value).map(String),
+    write: writeLabels,
+    // Separated by commas, so each label is encoded by itself.
+    link: {
+      letter: "l",
+      read: (text) => text.split(",").map(decodeURIComponent),
+      write: (labels) => labels.map(encodeURIComponent).join(","),
+    },
+  } as Field<readonly string[]>,
+
+  /** T, a number of 0 or more, or inf. */
+  temperature: numberField({ fallback: 1, letter: "t" }, checkTemperature),
+
+  /** What is shown below the temperature, of: bars statistics curves simplex solve steps. Without the attribute the reader chooses. */
+  panels: choicesField({ fallback: ["bars", "statistics", "curves"], letter: "p" }, panelNames),
+
+  /** Decimals shown, 2 to 15. */
+  digits: numberField({ fallback: 4, letter: "d" }, checkDigits),
+
+  /** The order of the rows: as they were given, or sorted by falling logit. */
+  order: choiceField({ fallback: "given", letter: "o" }, ["given", "sorted"]),
+
+  /** What entropies and divergences are shown in. */
+  unit: choiceField({ fallback: "nats", letter: "u" }, ["nats", "bits"]),
+};
+
+/** These are changed by the reader, carried by links, and set with the state as a whole. */
+const otherFields = {
+  /** What the solver is asked for. */
+  targets: {
+    fallback: { maxProbability: 0.9, entropy: Math.LN2, perplexity: 2 },
+    read: readTargets,
+    check: checkTargets,
+    write: writeTargets,
+    link: link("g", readTargets, writeTargets),
+  } as Field<Targets>,
+
+  /** Whether the triangle shows the top three, renormalised, where there are more. */
+  topThree: switchField("s", "top"),
+
+  /** Whether the steps show what happens without subtracting the maximum first. */
+  naive: switchField("s", "naive"),
+};
+
+export const fields = { ...attributeFields, ...otherFields };
+
+function readLogits(text: string): readonly number[] {
+  return checkLogits(split(text, text.includes(",") ? "," : /\s+/).map(readNumber));
+}
+
+/** Logits that have a distribution: numbers below Infinity, not NaN, not all masked. */
+function checkLogits(given: unknown): readonly number[] {
+  const logits = checkList(given).map(checkNumber);
+  if (logits.length === 0) refuse("noLogits");
+  if (logits.length > mostLogits) refuse("tooManyLogits", String(mostLogits), String(logits.length));
+  const bad = logits.findIndex((z) => !(z < Number.POSITIVE_INFINITY));
+  if (bad >= 0) refuse("badLogit", String(bad), String(logits[bad]));
+  if (logits.every((z) => z === Number.NEGATIVE_INFINITY)) refuse("allMasked");
+  return logits;
+}
+
+function readLabels(text: string): readonly string[] {
+  return readJsonLabels(text) ?? split(text, ",");
+}
+
+/** A list as JSON has it, for labels with commas in them. */
+function readJsonLabels(text: string): string[] | undefined {
+  if (!text.trimStart().startsWith("[")) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeLabels(labels: readonly string[]): string {
+  const isPlain =
+    labels.every((label) => !label.includes(",") && label === label.trim()) && !labels[0]?.startsWith("[");
+  return isPlain ? labels.join(", ") : JSON.stringify(labels);
+}
+
+/** A number of 0 or more, Infinity included. */
+export function checkTemperature(given: unknown): number {
+  if (typeof given !== "number") return refuse("notATemperature", nameOf(given));
+  return given >= 0 ? given : refuse("badTemperature", String(given));
+}
+
+function checkDigits(given: unknown): number {
+  const isPossible = typeof given === "number" && Number.isInteger(given) && given >= 2 && given <= 15;
+  return isPossible ? given : refuse("badDigits", nameOf(given));
+}
+
+const targetNames = ["maxProbability", "entropy", "perplexity"] as const satisfies readonly (keyof Targets)[];
+
+function readTargets(text: string): Targets {
+  const values = split(text, ",").map(readNumber);
+  if (values.length !== targetNames.length) refuse("notANumber", nameOf(text));
+  const [maxProbability, entropy, perplexity] = values as [number, number, number];
+  return { maxProbability, entropy, perplexity };
+}
+
+function checkTargets(given: unknown): Targets {
+  const targets = given as Partial<Record<keyof Targets, unknown>> | null | undefined;
+  const [maxProbability, entropy, perplexity] = targetNames.map((name) => checkNumber(targets?.[name]));
+  return { maxProbability: maxProbability!, entropy: entropy!, perplexity: perplexity! };
+}
+
+function writeTargets(targets: Targets): string {
+  return targetNames.map((name) => numberText(targets[name])).join(",");
+}
