@@ -14,6 +14,8 @@ export interface Field<Value> {
   write(value: Value): string;
   /** How the value stands in a link. */
   readonly link: Link<Value>;
+  /** The words that may stand there, where only some may. */
+  readonly choices?: readonly string[];
 }
 
 /** How a value stands in a link's fragment. Fields that are switches share a letter: each stands there while it is on. */
@@ -83,7 +85,7 @@ export function choiceField<Name extends string>(
 ): Field<Name> {
   const check = (value: unknown) => oneOf(typeof value === "string" ? value.trim() : value, names);
   const write = (value: Name) => value;
-  return { fallback, read: check, check, write, link: link(letter, check, write) };
+  return { fallback, read: check, check, write, link: link(letter, check, write), choices: names };
 }
 
 /** Some of a list of words, in the list's order, whatever the order in which they were given. */
@@ -106,6 +108,7 @@ export function choicesField<Name extends string>(
       (text) => read(text.replaceAll(".", " ")),
       (value) => value.join("."),
     ),
+    choices: names,
   };
 }
 

@@ -64,7 +64,7 @@ export const attributeFields = {
   /** T, a number of 0 or more, or inf. */
   temperature: numberField({ fallback: 1, letter: "t" }, checkTemperature),
 
-  /** What is shown below the temperature, of: bars statistics curves simplex solve steps. Without the attribute the reader chooses. */
+  /** What is shown below the temperature. Without the attribute the reader chooses. */
   panels: choicesField({ fallback: ["bars", "statistics", "curves"], letter: "p" }, panelNames),
 
   /** Decimals shown, 2 to 15. */

@@ -1,0 +1,161 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseSync, Visitor } from "vite";
+import { type Setting, settings } from "../element/settings.js";
+import type { Field } from "../state/field.js";
+import { attributeFields } from "../state/fields.js";
+
+/**
+ * Writes dist/custom-elements.json, by which editors know the element
+ * (https://github.com/webcomponents/custom-elements-manifest): its attributes and properties from the tables of fields and
+ * of settings and the comments before their rows, the rest from the comment before its interface.
+ */
+const root = new URL("../../", import.meta.url);
+const interfaceSource = readFileSync(new URL("web/element/interface.ts", root), "utf8");
+const className = "SoftmaxTemperatureElement";
+const comments = new Map([...rowComments("web/state/fields.ts"), ...rowComments("web/element/settings.ts")]);
+
+const fields = Object.entries<Field<unknown>>(attributeFields).map(([name, field]) => ({
+  name,
+  attribute: name,
+  type: typeOf(field),
+  default: field.write(field.fallback) || undefined,
+  description: describe(name, field),
+}));
+const shown = Object.entries<Setting>(settings).map(([name, { attribute, kind }]) => ({
+  name,
+  attribute,
+  type: { flag: "boolean", text: "string", temperature: "number" }[kind],
+  default: undefined,
+  description: comments.get(name)!,
+}));
+const all = [...fields, ...shown];
+const own = all.filter(({ name }) => name !== "title");
+const propertyComments = membersOf("SoftmaxTemperature");
+
+const declaration = {
+  kind: "class",
+  name: className,
+  tagName: "softmax-temperature",
+  customElement: true,
+  description: tagged("description")[0]!.description,
+  superclass: { name: "HTMLElement" },
+  attributes: [
+    ...all.map(({ name, attribute, type, default: text, description }) => ({
+      name: attribute,
+      type: { text: type.endsWith("[]") ? "string" : type },
+      default: text,
+      description,
+      fieldName: name,
+    })),
+    ...tagged("attr").map((entry) => ({ ...entry, type: { text: "string" } })),
+  ],
+  members: [
+    // HTMLElement has a title already.
+    ...own.map(({ name, attribute, type, description }) => ({
+      kind: "field",
+      name,
+      type: { text: type },
+      description,
+      attribute,
+    })),
+    ...["state", "probabilities", "updateComplete"].map((name) => ({
+      kind: "field",
+      name,
+      ...propertyComments.get(name)!,
+    })),
+  ],
+  events: tagged("fires").map((entry) => ({ ...entry, type: { text: "CustomEvent<Change>" } })),
+  slots: tagged("slot"),
+  cssParts: tagged("csspart"),
+  cssProperties: tagged("cssprop"),
+};
+const reference = { name: className, module: "dist/element.js" };
+const manifest = {
+  schemaVersion: "2.1.0",
+  modules: [
+    {
+      kind: "javascript-module",
+      path: "dist/element.js",
+      declarations: [declaration],
+      exports: [{ kind: "js", name: className, declaration: reference }],
+    },
+    {
+      kind: "javascript-module",
+      path: "dist/define.js",
+      declarations: [],
+      exports: [{ kind: "custom-element-definition", name: declaration.tagName, declaration: reference }],
+    },
+  ],
+};
+writeFileSync(new URL("dist/custom-elements.json", root), `${JSON.stringify(manifest, undefined, 2)}\n`);
+
+/** A field's type, as TypeScript writes it. */
+function typeOf({ choices, fallback }: Field<unknown>): string {
+  if (choices !== undefined && !Array.isArray(fallback)) return choices.map((name) => `"${name}"`).join(" | ");
+  if (!Array.isArray(fallback)) return typeof fallback;
+  return typeof fallback[0] === "number" ? "number[]" : "string[]";
+}
+
+/** The comment before a field's row, and the words of which it lists some. */
+function describe(name: string, { choices, fallback }: Field<unknown>): string {
+  const words = choices !== undefined && Array.isArray(fallback) ? ` Any of: ${choices.join(" ")}.` : "";
+  return `${comments.get(name)}${words}`;
+}
+
+/** The comments before the members of a file's objects, by the members' names. */
+function rowComments(path: string): Map<string, string> {
+  const source = readFileSync(new URL(path, root), "utf8");
+  const found = new Map<string, string>();
+  const { program, comments } = parseSync(path, source);
+  new Visitor({
+    Property({ key, start }) {
+      const before = comments.find(({ end }) => end <= start && source.slice(end, start).trim() === "");
+      if (key.type === "Identifier" && before !== undefined) found.set(key.name, plain(before.value));
+    },
+  }).visit(program);
+  return found;
+}
+
+/** The properties that an interface declares, with their types and comments. */
+function membersOf(name: string): Map<string, { type: { text: string }; readonly?: true; description: string }> {
+  const found = new Map();
+  const { program, comments } = parseSync("interface.ts", interfaceSource);
+  new Visitor({
+    TSInterfaceDeclaration({ id, body }) {
+      if (id.name !== name) return;
+      for (const member of body.body) {
+        if (member.type !== "TSPropertySignature" || member.key.type !== "Identifier") continue;
+        const before = comments.find(
+          ({ end }) => end <= member.start && interfaceSource.slice(end, member.start).trim() === "",
+        );
+        const type = member.typeAnnotation!.typeAnnotation;
+        found.set(member.key.name, {
+          type: { text: interfaceSource.slice(type.start, type.end) },
+          ...(member.readonly ? { readonly: true } : {}),
+          description: plain(before?.value ?? ""),
+        });
+      }
+    },
+  }).visit(program);
+  return found;
+}
+
+/** What the comment before the interface says under a tag; "description" is what stands before the first one. */
+function tagged(tag: string): { name: string; description: string }[] {
+  const { comments } = parseSync("interface.ts", interfaceSource);
+  const comment = comments.find(({ value }) => value.includes("@fires"))!;
+  const [description = "", ...entries] = plain(comment.value).split(/\s@(?=\w+ )/);
+  if (tag === "description") return [{ name: "", description: description.split(/(?<=\.)\s/)[0]! }];
+  return entries.flatMap((entry) => {
+    const [, kind, name = "", text] = /^(\w+) (?:(\S+) )?- (.*)$/.exec(entry) ?? [];
+    return kind === tag ? [{ name, description: `${text}.` }] : [];
+  });
+}
+
+/** A comment's text on one line, without its stars. */
+function plain(comment: string): string {
+  return comment
+    .replaceAll(/^\s*\*+ ?/gm, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
