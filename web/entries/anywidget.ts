@@ -6,7 +6,9 @@
  */
 import "./define.js";
 import type { Change } from "../element/interface.js";
+import { settingNames, settings } from "../element/settings.js";
 import { parseNumber } from "../languages/numbers.js";
+import { attributeNames, initialState } from "../state/state.js";
 
 /** What is used here of anywidget's model. */
 export interface Model {
@@ -17,23 +19,7 @@ export interface Model {
   off(event: string, listener: () => void): void;
 }
 
-const traits = [
-  "logits",
-  "labels",
-  "temperature",
-  "panels",
-  "digits",
-  "order",
-  "unit",
-  "temperatureMin",
-  "temperatureMax",
-  "compact",
-  "readonly",
-  "theme",
-  "lang",
-  "title",
-] as const;
-type Trait = (typeof traits)[number];
+const traits = [...attributeNames, ...settingNames, "lang", "title"];
 
 /** Those that the reader changes, sent back once they pause. */
 const answers = ["logits", "labels", "temperature"] as const;
@@ -42,9 +28,9 @@ function render({ model, el }: { readonly model: Model; readonly el: HTMLElement
   const element = document.createElement("softmax-temperature");
   const problem = document.createElement("p");
   problem.setAttribute("role", "alert");
-  const problems = new Map<Trait, string>();
+  const problems = new Map<string, string>();
 
-  const take = (trait: Trait) => {
+  const take = (trait: string) => {
     const given = model.get(nameOf(trait));
     if (given === undefined || given === null) return;
     try {
@@ -75,14 +61,15 @@ function render({ model, el }: { readonly model: Model; readonly el: HTMLElement
 }
 
 /** A trait's name as Python writes it: temperature_min. */
-function nameOf(trait: Trait): string {
+function nameOf(trait: string): string {
   return trait.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-const numeric: readonly Trait[] = ["logits", "temperature", "temperatureMin", "temperatureMax"];
-
-function isNumeric(trait: Trait): boolean {
-  return numeric.includes(trait);
+/** Whether a trait's value is a number, or numbers. */
+function isNumeric(trait: string): boolean {
+  const values: Readonly<Record<string, unknown>> = initialState;
+  if (trait in settings) return settings[trait as keyof typeof settings].kind === "temperature";
+  return [values[trait]].flat().some((value) => typeof value === "number");
 }
 
 function fromJson(value: unknown): unknown {
