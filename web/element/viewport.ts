@@ -3,6 +3,9 @@ import type { LitElement, ReactiveController } from "lit";
 /** What a long table is expected to be high, in pixels, until it says so itself. */
 const initialHeight = 480;
 
+/** Those that have come into the document and have not been measured since. */
+const unmeasured = new Set<Viewport>();
+
 /** How the element is looked at: how wide it is, which part of a long table is in sight, and which row has the focus. */
 export class Viewport implements ReactiveController {
   /** In pixels; a guess until the element has been laid out. */
@@ -23,7 +26,15 @@ export class Viewport implements ReactiveController {
   hostConnected(): void {
     this.#table = null;
     this.#observer?.observe(this.#host);
-    this.#measure();
+    unmeasured.add(this);
+    this.#host.requestUpdate();
+  }
+
+  /** Asking for a width costs a layout. Of many elements, all are asked before the first of them is drawn. */
+  hostUpdate(): void {
+    if (!unmeasured.has(this)) return;
+    for (const viewport of unmeasured) viewport.#measure();
+    unmeasured.clear();
   }
 
   hostUpdated(): void {
@@ -37,6 +48,7 @@ export class Viewport implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    unmeasured.delete(this);
     this.#observer?.disconnect();
   }
 
