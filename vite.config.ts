@@ -20,6 +20,18 @@ const shortStyles: Plugin = {
   },
 };
 
+/** What is published, each in a file of its own; what is fetched later, and what only that needs. */
+const isApart =
+  /\/entries\/|\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/steps\.ts|\/languages\/(?!en)[a-z]{2}\//;
+
+/** All that is needed at once is one file beside the core, whatever of it is also needed later. */
+const together = {
+  groups: [
+    { name: "core", test: /\/web\/core\/|\/build\/wasm\// },
+    { name: "element", test: (id: string) => !isApart.test(id) },
+  ],
+};
+
 /** A language's file is named after the language, too: de-element-[hash].js. */
 function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const [, language] = /\/languages\/([a-z]{2})\/\w+\.ts$/.exec(facadeModuleId ?? "") ?? [];
@@ -52,7 +64,10 @@ const modules: UserConfig = {
       entry: { index: "web/core/index.ts", element: "web/entries/element.ts", define: "web/entries/define.ts" },
       formats: ["es"],
     },
-    rolldownOptions: { ...library.build?.rolldownOptions, output: { chunkFileNames: chunkName } },
+    rolldownOptions: {
+      ...library.build?.rolldownOptions,
+      output: { chunkFileNames: chunkName, codeSplitting: together },
+    },
   },
 };
 

@@ -54,7 +54,7 @@ async function drawLogits({ count, round }: { count: number; round: number }): P
 
 async function drawElements({ count }: { count: number; url: string }): Promise<number> {
   const start = performance.now();
-  document.body.innerHTML = '<softmax-temperature compact></softmax-temperature>'.repeat(count);
+  document.body.innerHTML = "<softmax-temperature compact></softmax-temperature>".repeat(count);
   const all = [...document.querySelectorAll("softmax-temperature")];
   await Promise.all(all.map((element) => element.updateComplete));
   document.body.getBoundingClientRect();

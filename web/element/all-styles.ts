@@ -1,15 +1,12 @@
 import { drawingStyles } from "./drawing/styles.js";
 import { barsStyles } from "./panels/bars/styles.js";
 import { curvesStyles } from "./panels/curves/styles.js";
-import { simplexStyles } from "./panels/simplex/styles.js";
-import { solveStyles } from "./panels/solve/styles.js";
 import { statisticsStyles } from "./panels/statistics/styles.js";
-import { stepsStyles } from "./panels/steps/styles.js";
 import { temperatureStyles } from "./panels/temperature/styles.js";
 import { toolbarStyles } from "./panels/toolbar/styles.js";
 import { baseStyles } from "./styles.js";
 
-/** What the element looks like; the export brings its own. */
+/** What the element begins with; what is fetched later brings its own. */
 export const styles = [
   baseStyles,
   temperatureStyles,
@@ -17,8 +14,5 @@ export const styles = [
   barsStyles,
   drawingStyles,
   curvesStyles,
-  simplexStyles,
   toolbarStyles,
-  solveStyles,
-  stepsStyles,
 ];

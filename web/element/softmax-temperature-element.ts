@@ -15,13 +15,11 @@ import { keepOwnEvents } from "./own-events.js";
 import { barsPanel } from "./panels/bars/panel.js";
 import { blockedPanel } from "./panels/blocked/panel.js";
 import { curvesPanel } from "./panels/curves/panel.js";
-import { simplexPanel } from "./panels/simplex/panel.js";
-import { solvePanel } from "./panels/solve/panel.js";
 import { leaders, statisticsPanel } from "./panels/statistics/panel.js";
-import { stepsPanel } from "./panels/steps/panel.js";
 import { temperaturePanel } from "./panels/temperature/panel.js";
 import { toolbar } from "./panels/toolbar/panel.js";
 import { PanelsInSight } from "./panels-in-sight.js";
+import { type NameToFetch, type Panel, PanelsToFetch } from "./panels-to-fetch.js";
 import { RestTimer } from "./rest-timer.js";
 import { Rows } from "./rows.js";
 import { type SettingName, Settings, settingAttributes, settingNames } from "./settings.js";
@@ -32,11 +30,16 @@ import { Viewport } from "./viewport.js";
 /** After this long without a change, in milliseconds, a summary is read out, and the next change is a step of its own. */
 const rest = 800;
 
-type Panel = (view: View, actions: Actions) => TemplateResult;
+/** The panels that the element begins with. The others are fetched. */
+const panels: Readonly<Partial<Record<PanelName, Panel>>> = {
+  bars: barsPanel,
+  statistics: statisticsPanel,
+  curves: curvesPanel,
+};
 
 /** The distribution itself stands above the toolbar, and what one may want to look into below. */
-const upperPanels = { bars: barsPanel, statistics: statisticsPanel };
-const lowerPanels = { curves: curvesPanel, simplex: simplexPanel, solve: solvePanel, steps: stepsPanel };
+const upperPanels = ["bars", "statistics"] as const;
+const lowerPanels = ["curves", "simplex", "solve", "steps"] as const;
 
 /**
  * Draws what the store says, and hands it what the page gives and what the reader does. See interface.ts for what the
@@ -89,6 +92,7 @@ export class SoftmaxTemperatureElement extends LitElement {
   readonly #rows = new Rows(this, this.#store, this.#viewport, this.#language);
   readonly #undoKeys = new UndoKeys(this, this.#store, this.#settings);
   readonly #sight = new PanelsInSight(this);
+  readonly #panelsToFetch = new PanelsToFetch(this, this.#store);
   readonly #rest = new RestTimer(rest, () => this.#atRest());
   readonly #actions: Actions = { edits: this.#store, rows: this.#rows, openExport: () => this.#openExport() };
   /** Imitations of a browser, as in tests of a page, may have none. */
@@ -302,16 +306,24 @@ export class SoftmaxTemperatureElement extends LitElement {
       <p class="unseen" role="status">${this.#summary}</p>`;
   }
 
-  #panels(panels: Partial<Record<PanelName, Panel>>, view: View): unknown[] {
-    return (Object.entries(panels) as [PanelName, Panel][]).map(([name, panel]) => {
+  #panels(names: readonly PanelName[], view: View): unknown[] {
+    return names.map((name) => {
       if (!view.state.panels.includes(name)) return nothing;
-      return this.#sight.canWait(name) ? noChange : panel(view, this.#actions);
+      if (this.#sight.canWait(name)) return noChange;
+      const panel = panels[name] ?? this.#panelsToFetch.get(name as NameToFetch);
+      return panel === undefined ? nothing : panel(view, this.#actions);
     });
   }
 
   protected override firstUpdated(): void {
     for (const type of ["input", "change"]) this.renderRoot.addEventListener(type, keepInside);
     this.#store.start();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#panelsToFetch.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {

@@ -1,6 +1,6 @@
-import { adoptStyles, type LitElement, type ReactiveController, render, type TemplateResult } from "lit";
+import { type LitElement, type ReactiveController, render, type TemplateResult } from "lit";
 import { standaloneSvg, svgText } from "../../formats/drawing/standalone-svg.js";
-import { styles } from "../all-styles.js";
+import { addStyles } from "../add-styles.js";
 import type { View } from "../view.js";
 import { type ExportDialog, exportDialog, type Notice } from "./dialog.js";
 import { type DrawingName, figureOf, figureTitle } from "./figure.js";
@@ -18,7 +18,7 @@ export class Exporter implements ReactiveController, ExportDialog {
 
   constructor(host: LitElement) {
     this.#host = host;
-    adoptStyles(host.renderRoot as ShadowRoot, [...styles, exportStyles]);
+    addStyles(host.renderRoot as ShadowRoot, exportStyles);
     host.addController(this);
   }
 
