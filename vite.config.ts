@@ -137,8 +137,11 @@ const page: UserConfig = {
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["web/index.html", "web/page/site/first-styles.ts"],
-      output: { chunkFileNames: (chunk) => `assets/${chunkName(chunk)}` },
+      input: { index: "web/index.html", theme: "web/page/site/first-theme.ts" },
+      output: {
+        entryFileNames: ({ name }) => (name === "theme" ? "theme.js" : "assets/[name]-[hash].js"),
+        chunkFileNames: (chunk) => `assets/${chunkName(chunk)}`,
+      },
     },
   },
   plugins: [shortStyles, workerMayFetch],

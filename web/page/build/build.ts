@@ -48,9 +48,9 @@ function writePage(language: Language): void {
   const page = template
     .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${direction}">`)
     .replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!)
-    .replace('<script type="module" ', `${firstStyles()}\n    <script type="module" blocking="render" `)
     .replace("</head>", `${alternates(base)}\n${preloads(tag)}</head>`)
-    .replaceAll('"./assets/', `"${base}assets/`);
+    .replaceAll('"./assets/', `"${base}assets/`)
+    .replace('"./theme.js"', `"${base}theme.js"`);
   const path = join(target, isRoot ? "index.html" : `${tag}/index.html`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, page);
@@ -71,21 +71,13 @@ function alternates(base: string): string {
     .join("\n");
 }
 
-/** See page/site/first-styles.ts. */
-function firstStyles(): string {
-  return `<script type="module" blocking="render" crossorigin src="./assets/${assets(/^first-styles-/)[0]!}"></script>`;
-}
-
-/**
- * The script is not compiled before the text has been painted (see page/start.ts), and a language's words are in a file of
- * their own: they and what they import are fetched at once, with the page.
- */
+/** A language's words, which the page's script asks for, are fetched together with it, and so is all that both import. */
 function preloads(tag: string): string {
-  const files = assets(new RegExp(`^(main|${tag})-`));
+  const files = assets(new RegExp(`^(index|${tag})-`));
   const imported = files.flatMap((name) => importsOf(readFileSync(join(target, "assets", name), "utf8")));
   return [...new Set([...files, ...imported])]
     .filter((name) => !template.includes(name))
-    .map((name) => `<link rel="preload" as="script" crossorigin href="./assets/${name}" />`)
+    .map((name) => `<link rel="modulepreload" crossorigin href="./assets/${name}" />`)
     .join("\n");
 }
 

@@ -1,6 +1,7 @@
 import { softmax, statistics } from "../../core/index.js";
 import type { EssayNumbers, ExampleName } from "../../languages/contracts/essay.js";
 import type { Numbers } from "../../languages/numbers.js";
+import type { PageContext } from "../site/context.js";
 import { examples } from "./examples.js";
 
 /**
@@ -20,6 +21,14 @@ export function essayNumbers(numbers: Numbers): EssayNumbers {
 /** A number as an element, as HTML. */
 export function numberElement(source: string, numbers: Numbers): string {
   return `<span class="number" data-number="${source}">${numberText(source, numbers)}</span>`;
+}
+
+/** Computes the numbers of the text again, with the core that the page has loaded. */
+export function computeNumbers({ element }: PageContext): void {
+  for (const number of document.querySelectorAll<HTMLElement>("[data-number]")) {
+    number.textContent = numberText(number.dataset.number!, element.numbers);
+  }
+  document.querySelector("article")?.toggleAttribute("data-computed", true);
 }
 
 /** The text of a number from what it stands for. */

@@ -15,8 +15,32 @@ export interface PageContext {
   load(state: State): void;
   /** Calls a function whenever the workbench has another state, and rests. */
   follow(listener: () => void): void;
-  /** Says something to the reader, above the workbench; an empty text says nothing any more. */
+  /** Says something to the reader, above the workbench; an empty text takes it back. */
   notify(text: string): void;
+}
+
+/** The workbench and the words, for all parts of the page's script. */
+export function pageContext(element: Messages, messages: PageMessages): PageContext {
+  const workbench = byId<SoftmaxTemperatureElement>("workbench");
+  const notice = byId<HTMLElement>("notice");
+  const followers: (() => void)[] = [];
+  return {
+    element,
+    messages,
+    workbench,
+    workedLabels: workbench.labels,
+    load: (state) => {
+      workbench.state = state;
+      for (const follower of followers) follower();
+    },
+    follow: (listener) => {
+      followers.push(listener);
+      workbench.addEventListener("change", listener);
+    },
+    notify: (text) => {
+      notice.textContent = text;
+    },
+  };
 }
 
 /** An element that stands in the page's markup. */

@@ -1,32 +1,16 @@
-const key = "theme";
+import { byId } from "./context.js";
 
-/** Light, dark, or what the system prefers: kept in this browser, where that is allowed. */
+/** The menu of themes: light, dark, or the system's. The choice is kept in this browser; first-theme.ts applies it. */
 export function followTheme(): void {
-  const select = document.querySelector<HTMLSelectElement>("#theme")!;
-  const kept = read();
-  if (kept === "light" || kept === "dark") select.value = kept;
-  const apply = () => document.documentElement.style.setProperty("color-scheme", schemes[select.value] ?? "light dark");
+  const { style } = document.documentElement;
+  const select = byId<HTMLSelectElement>("theme");
+  select.value = style.colorScheme || "system";
   select.addEventListener("change", () => {
-    apply();
-    keep(select.value);
+    style.colorScheme = select.value === "system" ? "" : select.value;
+    try {
+      localStorage.setItem("theme", select.value);
+    } catch {
+      // Then it lasts until the page is closed.
+    }
   });
-  apply();
-}
-
-const schemes: Readonly<Record<string, string>> = { light: "light", dark: "dark" };
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null; // a sandboxed frame, or cookies forbidden
-  }
-}
-
-function keep(theme: string): void {
-  try {
-    localStorage.setItem(key, theme);
-  } catch {
-    // Then it lasts until the page is closed.
-  }
 }
