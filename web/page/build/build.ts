@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { initialState } from "../../state/state.js";
 import { standaloneFile } from "../embed/snippets.js";
-import { escapeHtml } from "./html.js";
+import { distributionTable } from "../lesson/tables.js";
+import { escapeHtml } from "../site/html.js";
 import { intoOneFile } from "./one-file.js";
 import { type Language, renderBody, type Translation } from "./render-page.js";
-import { distributionTable } from "./tables.js";
 
 /**
  * The second half of the page's build: writes the text into what Vite has built, once a language, and the list of all
@@ -117,7 +117,7 @@ function writeServiceWorker(): void {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(readFileSync(join(target, file)));
   const urls = files.map((file) => `./${file.replace(/(^|\/)index\.html$/, "$1")}`);
-  const source = readFileSync(join(root, "web/page/build/service-worker.js"), "utf8");
+  const source = readFileSync(join(root, "web/page/site/service-worker.js"), "utf8");
   rmSync(join(target, "sw.js"), { force: true });
   writeFileSync(
     join(target, "sw.js"),

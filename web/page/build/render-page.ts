@@ -4,10 +4,10 @@ import { presetNames, sectionNames } from "../../languages/contracts/essay.js";
 import type { PageMessages } from "../../languages/contracts/page.js";
 import { essayNumbers } from "../lesson/essay-numbers.js";
 import { figures } from "../lesson/examples.js";
+import { digitImage, distributionTable, workedTable } from "../lesson/tables.js";
+import { escapeHtml } from "../site/html.js";
 import { logRatioFormula, slopeFormula, softmaxFormula } from "./formulas.js";
-import { escapeHtml } from "./html.js";
 import { referenceList } from "./references.js";
-import { digitImage, distributionTable, workedTable } from "./tables.js";
 
 /** What a language file exports. */
 export interface Language {

@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from "lit";
 import { download } from "../../element/export/files.js";
 import type { EmbedForm } from "../../languages/contracts/page.js";
 import { labelOf } from "../../state/state.js";
-import { distributionTable } from "../build/tables.js";
+import { distributionTable } from "../lesson/tables.js";
 import type { PageContext } from "../site/context.js";
 import { classicScript, notebookModule } from "./published.js";
 import {

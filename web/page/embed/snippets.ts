@@ -2,7 +2,7 @@ import { exactNumber } from "../../formats/write/exact-number.js";
 import { stringLiteral } from "../../formats/write/string-literal.js";
 import { writeFragment } from "../../state/fragment.js";
 import { initialState, isSameField, type State } from "../../state/state.js";
-import { escapeHtml } from "../build/html.js";
+import { escapeHtml } from "../site/html.js";
 
 /** What is embedded: a state, in a language, under a title. */
 export interface Embedded {

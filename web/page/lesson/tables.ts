@@ -1,8 +1,8 @@
 import { softmax } from "../../core/index.js";
 import type { Numbers } from "../../languages/numbers.js";
-import { numberElement } from "../lesson/essay-numbers.js";
-import { examples, type Figure } from "../lesson/examples.js";
-import { escapeHtml } from "./html.js";
+import { escapeHtml } from "../site/html.js";
+import { numberElement } from "./essay-numbers.js";
+import { examples, type Figure } from "./examples.js";
 
 /** The words that a table needs. */
 export interface TableWords {
