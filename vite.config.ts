@@ -1,36 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { shortStyles } from "./web/build/short-styles.js";
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   throw new Error(`PORT must be 0 to 65535, got ${process.env.PORT}`);
-
-/** The styles are written to be read; what is shipped need not be. They hold no strings in which a space would matter. */
-const shortStyles: Plugin = {
-  name: "short-styles",
-  transform(code, id) {
-    if (!/\/element\/.*\bstyles\.ts$/.test(id)) return undefined;
-    const shorter = (css: string) =>
-      css
-        .replaceAll(/\/\*.*?\*\//gs, "")
-        .replaceAll(/\s+/g, " ")
-        .replaceAll(/ ?([{};,]) ?/g, "$1");
-    return { code: code.replaceAll(/`[^`]*`/g, shorter), map: null };
-  },
-};
-
-/** What is published, each in a file of its own; what is fetched later, and what only that needs. */
-const isApart =
-  /\/entries\/|\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/steps\.ts|\/languages\/(?!en)[a-z]{2}\//;
-
-/** All that is needed at once is one file beside the core, whatever of it is also needed later. */
-const together = {
-  groups: [
-    { name: "core", test: /\/web\/core\/|\/build\/wasm\// },
-    { name: "element", test: (id: string) => !isApart.test(id) },
-  ],
-};
 
 /** A language's file is named after the language, too: de-element-[hash].js. */
 function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
@@ -64,10 +39,7 @@ const modules: UserConfig = {
       entry: { index: "web/core/index.ts", element: "web/entries/element.ts", define: "web/entries/define.ts" },
       formats: ["es"],
     },
-    rolldownOptions: {
-      ...library.build?.rolldownOptions,
-      output: { chunkFileNames: chunkName, codeSplitting: together },
-    },
+    rolldownOptions: { ...library.build?.rolldownOptions, output: { chunkFileNames: chunkName } },
   },
 };
 
