@@ -7,11 +7,10 @@ import {
   frameSnippet,
   linkSnippet,
   notebookSnippet,
-  standaloneFile,
 } from "../../web/page/embed/snippets.js";
-import { fields } from "../../web/state/fields.js";
+import { standaloneFile } from "../../web/page/embed/standalone-file.js";
 import { readFragment } from "../../web/state/fragment.js";
-import { initialState, type State } from "../../web/state/state.js";
+import { fields, initialState, type State } from "../../web/state/state.js";
 
 const hostile = 'a"b, <script>alert(1)</script> & [c](d) \\ `e` \u202e';
 const state: State = {
@@ -96,12 +95,14 @@ exec(sys.stdin.read().replace("%pip", "#"))
   assert.equal(given.title, hostile);
 });
 
-test("the file of its own has the state, its title and its table in the place of the template's", () => {
-  const template =
-    '<html lang="en" dir="ltr"><title>old</title><softmax-temperature\n lang="en"\n>old</softmax-temperature></html>';
-  const html = standaloneFile(embedded, template, "<table>$&</table>");
-  assert.ok(html.startsWith('<html lang="de"'));
-  assert.ok(html.includes(">&lt;") || html.includes("&lt;script&gt;"));
+test("the file of its own has the state, its title and its table, and the style and the script inside", () => {
+  const inside = { style: "p { margin: 0 }", script: 'f("$&")' };
+  const html = standaloneFile(embedded, inside, "<table>$&</table>");
+  assert.ok(html.startsWith('<!doctype html>\n<html lang="de"'));
+  assert.ok(html.includes(`<title>${html.match(/<h1[^>]*>(.*)<\/h1>/)![1]}</title>`), "the title is the heading, too");
+  assert.ok(!html.includes("<script>alert"));
+  assert.ok(html.includes(`<style>\n${inside.style}</style>`));
+  assert.ok(html.includes(`<script>\n${inside.script}</script>`));
   assert.ok(html.includes("><table>$&</table></softmax-temperature>"));
   assert.deepEqual(fields.labels.read(attributesOf(html, "softmax-temperature").get("labels")!), state.labels);
 });

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { initialState } from "../../state/state.js";
-import { standaloneFile } from "../embed/snippets.js";
+import { frameDocument } from "../embed/frame-document.js";
+import { standaloneFile } from "../embed/standalone-file.js";
 import { distributionTable } from "../lesson/tables.js";
 import { escapeHtml } from "../site/html.js";
-import { intoOneFile } from "./one-file.js";
 import { type Language, renderBody, type Translation } from "./render-page.js";
 
 /**
@@ -89,23 +89,41 @@ function importsOf(script: string): string[] {
   return [...script.matchAll(/from\s*["'`]\.\/([\w-]+\.js)["'`]/g)].map(([, name]) => name!);
 }
 
-/** The element alone: in parts for a frame, and in one file, which the page also has as a script that it can fetch. */
+/** The element alone: in parts for a frame, and in one file, whose insides the page also has as a script that it can fetch. */
 function writeEmbeds(): void {
-  const source = (path: string) => readFileSync(join(root, "web", path), "utf8");
-  const page = source("page/embed/frame.html");
-  const style = source("page/embed/frame.css");
-  writeFileSync(join(target, "embed.html"), page);
-  writeFileSync(join(target, "embed.css"), style);
+  const style = readFileSync(join(root, "web/page/embed/frame.css"), "utf8");
   const script = readFileSync(join(target, "embed.js"), "utf8");
-  const template = intoOneFile(page, style, script);
-  const english = languages[0]!;
-  const { essay, element } = english;
+  writeFileSync(join(target, "embed.css"), style);
+  writeFileSync(join(target, "embed.html"), framePage());
+  writeFileSync(
+    join(target, "standalone.js"),
+    `export const style = ${JSON.stringify(style)}, script = ${JSON.stringify(script)};\n`,
+  );
+  const { element, essay } = languages[0]!;
   const words = { label: essay.label, probability: essay.probability, numbers: element.numbers };
   const state = { ...initialState, labels: essay.labels };
   const table = distributionTable({ logits: state.logits, printed: [state.temperature] }, essay.labels, words);
   const embedded = { state, language: "en", title: essay.title };
-  writeFileSync(join(root, "dist/standalone.html"), standaloneFile(embedded, template, table));
-  writeFileSync(join(target, "standalone.js"), `export const template = ${JSON.stringify(template)};\n`);
+  writeFileSync(join(root, "dist/standalone.html"), standaloneFile(embedded, { style, script: inline(script) }, table));
+}
+
+/** A script that may stand in an element of a page: nothing in it may end that element, or begin a comment in it. */
+function inline(script: string): string {
+  for (const end of ["</script", "<!--"]) {
+    if (script.toLowerCase().includes(end)) throw new Error(`the script cannot stand in a page: it has ${end} in it`);
+  }
+  return script;
+}
+
+/** In a sandboxed frame, which has no origin, a module would need a header that few hosts send: a classic script needs none. */
+function framePage(): string {
+  return frameDocument({
+    language: "en",
+    title: "Softmax with temperature",
+    head: '<link rel="stylesheet" href="./embed.css" />',
+    element: "<softmax-temperature></softmax-temperature>",
+    script: '<script src="./embed.js"></script>',
+  });
 }
 
 /** Everything is fetched once, after the first visit, and answered from there on. */

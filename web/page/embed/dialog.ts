@@ -5,14 +5,8 @@ import { labelOf } from "../../state/state.js";
 import { distributionTable } from "../lesson/tables.js";
 import type { PageContext } from "../site/context.js";
 import { classicScript, notebookModule } from "./published.js";
-import {
-  type Embedded,
-  elementSnippet,
-  frameSnippet,
-  linkSnippet,
-  notebookSnippet,
-  standaloneFile,
-} from "./snippets.js";
+import { type Embedded, elementSnippet, frameSnippet, linkSnippet, notebookSnippet } from "./snippets.js";
+import { type Inside, standaloneFile } from "./standalone-file.js";
 
 const forms: readonly EmbedForm[] = ["frame", "element", "link", "file", "notebook"];
 
@@ -124,13 +118,13 @@ function root(): string {
   return new URL(document.documentElement.lang === "en" ? "./" : "../", location.href.replace(/[?#].*/s, "")).href;
 }
 
-/** Fetched when it is asked for, as a script: that is all that a strict policy lets a page fetch. */
+/** Its style and script are fetched when it is asked for, as a module: a strict policy lets a page fetch nothing else. */
 async function standalone(page: PageContext): Promise<string> {
-  const { template } = (await import(/* @vite-ignore */ `${root()}standalone.js`)) as { template: string };
+  const inside = (await import(/* @vite-ignore */ `${root()}standalone.js`)) as Inside;
   const embedded = embeddedIn(page);
   const { state } = embedded;
   const words = { label: page.element.label, probability: page.element.probability, numbers: page.element.numbers };
   const labels = state.logits.map((_, row) => labelOf(state, row));
   const table = distributionTable({ logits: state.logits, printed: [state.temperature] }, labels, words);
-  return standaloneFile(embedded, template, table);
+  return standaloneFile(embedded, inside, table);
 }

@@ -91,14 +91,6 @@ SoftmaxTemperature(
 `;
 }
 
-/** One file with all of it inside: the template is dist/standalone.html. */
-export function standaloneFile(embedded: Embedded, template: string, content: string): string {
-  return template
-    .replace(/<html lang="\w+"/, () => `<html lang="${embedded.language}"`)
-    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(embedded.title)}</title>`)
-    .replace(/<softmax-temperature[^>]*>.*?<\/softmax-temperature>/s, () => elementMarkup(embedded, content));
-}
-
 function labelsText(labels: readonly string[]): string {
   const isPlain =
     labels.every((label) => !label.includes(",") && label === label.trim()) && !labels[0]?.startsWith("[");
