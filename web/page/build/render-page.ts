@@ -1,30 +1,55 @@
-import type { Messages } from "../../languages/contracts/element.js";
-import type { Essay, EssayFigures, FigureName, LogitsAction } from "../../languages/contracts/essay.js";
+import type { EssayFigures, FigureName, LogitsAction } from "../../languages/contracts/essay.js";
 import { presetNames, sectionNames } from "../../languages/contracts/essay.js";
-import type { PageMessages } from "../../languages/contracts/page.js";
 import { essayNumbers } from "../lesson/essay-numbers.js";
 import { figures } from "../lesson/examples.js";
 import { digitImage, distributionTable, workedTable } from "../lesson/tables.js";
 import { escapeHtml } from "../site/html.js";
 import { logRatioFormula, slopeFormula, softmaxFormula } from "./formulas.js";
+import type { Language } from "./languages.js";
 import { referenceList } from "./references.js";
 
-/** What a language file exports. */
-export interface Language {
-  readonly element: Messages;
-  readonly page: PageMessages;
-  readonly essay: Essay;
+/** A language's page as the source of what Vite builds: its style and scripts are named as they stand in web/. */
+export function renderPage(language: Language, all: readonly Language[]): string {
+  const { direction, language: tag } = language.element;
+  const { description, title } = language.essay;
+  const base = baseOf(language);
+  const translations = all.map((each): Translation => {
+    const { language: tag } = each.element;
+    return { tag, name: each.essay.languageName, href: tag === "en" ? base : `${base}${tag}/` };
+  });
+  return `<!doctype html>
+<html lang="${tag}" dir="${direction}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escapeHtml(title)}</title>
+    <meta name="description" content="${escapeHtml(description)}" />
+    <meta name="color-scheme" content="light dark" />
+    <script src="${base}theme-first.js" vite-ignore></script>
+    <link rel="stylesheet" href="/page/page.css" />
+    <script type="module" src="/page/main.ts"></script>
+    ${translations.map(({ href, tag }) => `<link rel="alternate" hreflang="${tag}" href="${href}" vite-ignore />`).join("\n    ")}
+  </head>
+  <body>${renderBody(language, translations)}
+  </body>
+</html>
+`;
+}
+
+/** The way from a language's page to the root, where the English one stands. */
+export function baseOf({ element }: Language): string {
+  return element.language === "en" ? "./" : "../";
 }
 
 /** A link to the page in another language. */
-export interface Translation {
+interface Translation {
   readonly tag: string;
   readonly name: string;
   readonly href: string;
 }
 
 /** What stands between <body> and </body>, complete without JavaScript. */
-export function renderBody({ element, page, essay }: Language, translations: readonly Translation[]): string {
+function renderBody({ element, page, essay }: Language, translations: readonly Translation[]): string {
   const { numbers } = element;
   const text = escapeHtml;
   const words = { label: essay.label, probability: essay.probability, numbers };

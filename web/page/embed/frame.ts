@@ -4,6 +4,7 @@
  * The fragment is the state, as in a link to the page. The query has what the page's author chooses, by the names of the
  * element's attributes: `embed.html?lang=de&readonly&temperature-max=2#v1&t=0.5`.
  */
+import "./frame.css";
 import "../../entries/define.js";
 import type { SoftmaxTemperature } from "../../element/interface.js";
 import { loadMessages } from "../../languages/element-words.js";

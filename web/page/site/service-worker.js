@@ -1,7 +1,8 @@
-// Keeps the page's files, so that it opens without a network. The build fills in the list and its hash.
+// Keeps the page's files, so that it opens without a network. The build defines __FILES__, their URLs from here, and
+// __VERSION__, the hash of them all.
 const prefix = `softmax-temperature ${self.registration.scope} `;
-const cacheName = `${prefix}VERSION`;
-const files = new Set(["FILES"].flat().map((file) => new URL(file, self.location.href).href));
+const cacheName = prefix + __VERSION__;
+const files = new Set(__FILES__.map((file) => new URL(file, self.location.href).href));
 
 self.addEventListener("install", (event) => {
   event.waitUntil(

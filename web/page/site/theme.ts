@@ -1,6 +1,6 @@
 import { byId } from "./context.js";
 
-/** The menu of themes: light, dark, or the system's. The choice is kept in this browser; first-theme.ts applies it. */
+/** The menu of themes: light, dark, or the system's. The choice is kept in this browser; theme-first.ts applies it. */
 export function followTheme(): void {
   const { style } = document.documentElement;
   const select = byId<HTMLSelectElement>("theme");

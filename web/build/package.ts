@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import type { InlineConfig, Plugin } from "vite";
+import { chunkName } from "./chunk-name.js";
+import { dist, root, web } from "./paths.js";
+import { shortStyles } from "./short-styles.js";
+
+/** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
+const withoutDom = join(web, "entries/without-dom.ts");
+
+/** What everything that is built has in common. */
+export const shared = {
+  configFile: false,
+  root,
+  publicDir: false,
+  logLevel: "warn",
+  plugins: [shortStyles],
+} satisfies InlineConfig;
+
+const library = {
+  target: "es2022",
+  outDir: dist,
+  sourcemap: true,
+  minify: true,
+  rolldownOptions: {
+    transform: { inject: { HTMLElement: [withoutDom, "HTMLElement"], document: [withoutDom, "document"] } },
+  },
+} satisfies InlineConfig["build"];
+
+/** The npm module: one file an entry point, with everything inside that it needs; they share the core. */
+export const modules: InlineConfig = {
+  ...shared,
+  build: {
+    ...library,
+    lib: {
+      entry: {
+        index: join(web, "core/index.ts"),
+        element: join(web, "entries/element.ts"),
+        define: join(web, "entries/define.ts"),
+      },
+      formats: ["es"],
+    },
+    rolldownOptions: { ...library.rolldownOptions, output: { chunkFileNames: chunkName } },
+  },
+};
+
+/** A single file cannot fetch a language. */
+const languagesInside: Plugin = {
+  name: "languages-inside",
+  enforce: "pre",
+  resolveId(source) {
+    return source.endsWith("/element-loaders.js") ? join(web, "languages/element-loaders-inside.ts") : undefined;
+  },
+};
+
+/** One file that needs no other, for places where nothing resolves an import. The entry is a path from web/. */
+export function oneFile(entry: string, file: string, format: "es" | "iife"): InlineConfig {
+  return {
+    ...shared,
+    plugins: [...shared.plugins, languagesInside],
+    build: {
+      ...library,
+      emptyOutDir: false,
+      lib: { entry: join(web, entry), formats: [format], name: "softmaxTemperature", fileName: () => file },
+      rolldownOptions: { ...library.rolldownOptions, output: { codeSplitting: false } },
+    },
+  };
+}

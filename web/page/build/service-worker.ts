@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import type { InlineConfig } from "vite";
+import { shared } from "../../build/package.js";
+import { web } from "../../build/paths.js";
+import { target } from "./page.js";
+
+/** The service worker, which knows the files that have been built by now: it fetches all of them once, after the first visit. */
+export function serviceWorker(): InlineConfig {
+  const files = readdirSync(target, { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(target, join(entry.parentPath, entry.name)))
+    .sort();
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(readFileSync(join(target, file)));
+  return {
+    ...shared,
+    define: {
+      __FILES__: JSON.stringify(files.map(urlOf)),
+      __VERSION__: JSON.stringify(hash.digest("hex").slice(0, 16)),
+    },
+    build: {
+      target: "es2022",
+      outDir: target,
+      emptyOutDir: false,
+      lib: { entry: join(web, "page/site/service-worker.js"), formats: ["iife"], name: "sw", fileName: () => "sw.js" },
+    },
+  };
+}
+
+/** A page is asked for by its folder. */
+function urlOf(file: string): string {
+  if (file === "index.html") return "./";
+  return file.endsWith("/index.html") ? `./${dirname(file)}/` : `./${file}`;
+}
