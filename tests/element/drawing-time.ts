@@ -29,7 +29,7 @@ test("50 compact elements until all are drawn", async () => {
   const times: number[] = [];
   for (let round = 0; round < rounds; ++round) {
     const page = await emptyPage();
-    times.push(await page.evaluate(drawElements, { count: 50, url: `${place.url}embed.js` }));
+    times.push(await page.evaluate(drawElements, 50));
     await page.context().close();
   }
   report("50 compact elements until drawn", times, 500);
@@ -52,7 +52,7 @@ async function drawLogits({ count, round }: { count: number; round: number }): P
   return performance.now() - start;
 }
 
-async function drawElements({ count }: { count: number; url: string }): Promise<number> {
+async function drawElements(count: number): Promise<number> {
   const start = performance.now();
   document.body.innerHTML = "<softmax-temperature compact></softmax-temperature>".repeat(count);
   const all = [...document.querySelectorAll("softmax-temperature")];

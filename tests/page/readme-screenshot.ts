@@ -1,4 +1,4 @@
-/** Makes the picture in the README from the built page: npm run build && npm run screenshot. */
+/** Makes the picture in the README from the built page: `npm run build`, then `node --import tsx tests/page/readme-screenshot.ts`. */
 import { launchBrowser, servePage, visit } from "../browser.js";
 
 const path = new URL("../../web/screenshot.png", import.meta.url).pathname;

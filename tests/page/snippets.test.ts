@@ -9,8 +9,9 @@ import {
   notebookSnippet,
 } from "../../web/page/embed/snippets.js";
 import { standaloneFile } from "../../web/page/embed/standalone-file.js";
+import { fields } from "../../web/state/fields.js";
 import { readFragment } from "../../web/state/fragment.js";
-import { fields, initialState, type State } from "../../web/state/state.js";
+import { initialState, type State } from "../../web/state/state.js";
 
 const hostile = 'a"b, <script>alert(1)</script> & [c](d) \\ `e` \u202e';
 const state: State = {

@@ -26,6 +26,18 @@ const library = {
   },
 } satisfies InlineConfig["build"];
 
+/** What is published, each in a file of its own; what is fetched later, and what only that needs. */
+const isApart =
+  /\/entries\/|\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/steps\.ts|\/languages\/(?!en)[a-z]{2}\//;
+
+/** All that is needed at once is one file beside the core, whatever of it is also needed later. */
+const together = {
+  groups: [
+    { name: "core", test: /\/web\/core\/|\/build\/wasm\// },
+    { name: "element", test: (id: string) => !isApart.test(id) },
+  ],
+};
+
 /** The npm module: one file an entry point, with everything inside that it needs; they share the core. */
 export const modules: InlineConfig = {
   ...shared,
@@ -39,7 +51,7 @@ export const modules: InlineConfig = {
       },
       formats: ["es"],
     },
-    rolldownOptions: { ...library.rolldownOptions, output: { chunkFileNames: chunkName } },
+    rolldownOptions: { ...library.rolldownOptions, output: { chunkFileNames: chunkName, codeSplitting: together } },
   },
 };
 

@@ -1,18 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseSync, Visitor } from "vite";
 import { type Setting, settings } from "../element/settings.js";
 import type { Field } from "../state/field.js";
 import { attributeFields } from "../state/fields.js";
+import { dist, web } from "./paths.js";
 
 /**
  * Writes dist/custom-elements.json, by which editors know the element
  * (https://github.com/webcomponents/custom-elements-manifest): its attributes and properties from the tables of fields and
  * of settings and the comments before their rows, the rest from the comment before its interface.
  */
-const root = new URL("../../", import.meta.url);
-const interfaceSource = readFileSync(new URL("web/element/interface.ts", root), "utf8");
+const interfaceSource = readFileSync(join(web, "element/interface.ts"), "utf8");
 const className = "SoftmaxTemperatureElement";
-const comments = new Map([...rowComments("web/state/fields.ts"), ...rowComments("web/element/settings.ts")]);
+const comments = new Map([...rowComments("state/fields.ts"), ...rowComments("element/settings.ts")]);
 
 const fields = Object.entries<Field<unknown>>(attributeFields).map(([name, field]) => ({
   name,
@@ -87,7 +88,9 @@ const manifest = {
     },
   ],
 };
-writeFileSync(new URL("dist/custom-elements.json", root), `${JSON.stringify(manifest, undefined, 2)}\n`);
+export function writeManifest(): void {
+  writeFileSync(join(dist, "custom-elements.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
 
 /** A field's type, as TypeScript writes it. */
 function typeOf({ choices, fallback }: Field<unknown>): string {
@@ -104,7 +107,7 @@ function describe(name: string, { choices, fallback }: Field<unknown>): string {
 
 /** The comments before the members of a file's objects, by the members' names. */
 function rowComments(path: string): Map<string, string> {
-  const source = readFileSync(new URL(path, root), "utf8");
+  const source = readFileSync(join(web, path), "utf8");
   const found = new Map<string, string>();
   const { program, comments } = parseSync(path, source);
   new Visitor({

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { test } from "node:test";
+import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { pack } from "../packed.js";
+import { installMatrix } from "./install.js";
+
+before(installMatrix);
 
 test("@arethetypeswrong/cli has no problem to report for modules, bundlers and require()", () => {
   const attw = fileURLToPath(new URL("node_modules/.bin/attw", import.meta.url));
