@@ -27,13 +27,13 @@ test("what is at its default is not in the link", () => {
   );
 });
 
-test("an anchor in the page is no state", () => {
+test("an anchor in the page is not a state", () => {
   for (const anchor of ["", "#", "#entropy", "#worked-example", "#v", "#vx"]) {
     assert.equal(readFragment(anchor), undefined, anchor);
   }
 });
 
-/** Links that are broken, hostile or outdated, and what is said about them. */
+/** Links that are broken, hostile or outdated, and what is expected of them. */
 const broken: readonly [string, readonly string[] | "other" | "unreadable"][] = [
   ["v0", "other"],
   ["v2", "other"],
@@ -153,7 +153,7 @@ function randomLabel(): string {
   return Array.from({ length: random.below(8) }, () => random.pick(letters)).join("");
 }
 
-/** Targets are compared by what is in them. */
+/** Compares targets by what is in them. Throws if the states differ. */
 function isDeepSame(one: State, other: State): boolean {
   assert.deepEqual({ ...one }, { ...other });
   return true;

@@ -24,7 +24,7 @@ test("changes of one kind are one step until it is closed", () => {
   assert.equal(history.canUndo, false);
 });
 
-test("a change after an undo ends what could be redone", () => {
+test("a change after an undo leaves nothing to redo", () => {
   const history = new History<string>();
   history.record("a", "x");
   history.undo("b");

@@ -30,7 +30,7 @@ test("logits are separated by commas or by spaces, labels by commas only", () =>
   assert.equal(fields.temperature.read(" 0.7 "), 0.7);
 });
 
-test("a text that is no number is refused by name", () => {
+test("a text that is not a number is refused, and quoted", () => {
   assert.deepEqual(
     problemOf(() => fields.logits.read("2, x")),
     { code: "notANumber", details: ["x"] },
@@ -41,7 +41,7 @@ test("a text that is no number is refused by name", () => {
   );
 });
 
-test("panels are read in any order and shown in their own, and a name that no panel has is refused", () => {
+test("panels are read in any order and kept in their own, and a name that no panel has is refused", () => {
   assert.deepEqual(fields.panels.read("solve bars"), ["bars", "solve"]);
   assert.deepEqual(fields.panels.read("steps,bars, bars"), ["bars", "steps"]);
   assert.deepEqual(fields.panels.read(""), []);
@@ -51,7 +51,7 @@ test("panels are read in any order and shown in their own, and a name that no pa
   assert.match(details[1]!, /^bars, /);
 });
 
-test("digits, order, unit, targets and switches are read, and refused where they are none", () => {
+test("digits, order, unit, targets and switches are read, and other texts are refused", () => {
   assert.equal(fields.digits.read("15"), 15);
   for (const text of ["1", "16", "2.5", "many"])
     assert.ok(
@@ -73,14 +73,14 @@ test("digits, order, unit, targets and switches are read, and refused where they
   assert.equal(fields.naive.read("true"), true);
 });
 
-test("a change to the same value is no change", () => {
+test("a change to the same value returns the same state", () => {
   assert.equal(withValue(state, "temperature", 0.7), state);
   assert.equal(withLogit(state, 0, 3), state);
   assert.equal(withLabel(state, 0, "x"), state);
   assert.equal(withTarget(state, "perplexity", 2), state);
 });
 
-test("a panel that is shown takes its own place", () => {
+test("a panel that is shown takes its place in the order", () => {
   assert.deepEqual(withPanel(state, "simplex", true).panels, ["bars", "statistics", "curves", "simplex"]);
   assert.deepEqual(withPanel(state, "bars", false).panels, ["statistics", "curves"]);
 });
@@ -94,7 +94,7 @@ test("an edit gives a new state and leaves the old one as it was", () => {
   assert.deepEqual(state, before);
 });
 
-test("a row without a label is called by its number, and keeps it when another row goes", () => {
+test("a row without a label is named by its number, and keeps that name when another row is removed", () => {
   assert.equal(labelOf(state, 2), "3");
   assert.deepEqual(withRowRemoved(state, 0).labels, ["y", "3"]);
   assert.equal(labelOf(initialState, 0), "1");

@@ -34,7 +34,7 @@ test("no step is NaN at the limits, with masks, and for huge logits", () => {
   }
 });
 
-test("the quotient of a difference beyond the range of numbers is right", () => {
+test("the quotient is right even if the difference overflows", () => {
   const [, low] = steps({ logits: [1.7e308, -1.7e308], temperature: 1.7e308 });
   assert.equal(low!.quotient, -2);
 });

@@ -5,7 +5,7 @@ import { initialState } from "../../web/state/state.js";
 import { Store } from "../../web/state/store.js";
 import { workedLogits } from "../worked-example.js";
 
-/** The store as the element uses it, without an element. */
+/** A store as the element uses it, and the causes that its listeners are told. */
 function started(): { store: Store; causes: unknown[] } {
   const store = new Store();
   const causes: unknown[] = [];
@@ -23,7 +23,7 @@ test("a store begins with the worked example and its results", () => {
   assert.equal(store.canUndo, false);
 });
 
-test("listeners are told who changed the state, and nothing where it is the same", () => {
+test("listeners are told who changed the state, and no cause if it is the same", () => {
   const { store, causes } = started();
   store.set("temperature", 2);
   store.set("temperature", 2);
@@ -54,14 +54,14 @@ test("changes of one field are one step, until the step is closed or another fie
   assert.equal(store.state.logits[0], 7);
 });
 
-test("a step that leads back to where it began is none", () => {
+test("a step that leads back to where it began is dropped", () => {
   const { store } = started();
   store.set("temperature", 2);
   store.set("temperature", 1);
   assert.equal(store.canUndo, false);
 });
 
-test("what the page gives before the first drawing is no step to undo", () => {
+test("what the page gives before the first drawing cannot be undone", () => {
   const store = new Store();
   store.assign("logits", [5, 6]);
   assert.equal(store.canUndo, false);
@@ -143,7 +143,7 @@ test("results of the logits are kept while only the temperature changes, and all
   assert.deepEqual([...results.ofLogits.typed], workedLogits);
 });
 
-test("what is wrong in a number field goes when a number is set, and when the state is replaced", () => {
+test("a number field's wrong text is forgotten when a number is set, and when the state is replaced", () => {
   const { store } = started();
   store.setBadText("logit-1", "cold");
   store.setBadText("temperature", "hot");

@@ -5,7 +5,7 @@ import { element as english } from "../languages/en/element.js";
 import type { PanelName } from "../state/fields.js";
 import { problemOf } from "../state/refusal.js";
 import { attributeNames, handOut, isSameState, labelsOf, type State } from "../state/state.js";
-import { type Cause, lastEdit, Store } from "../state/store.js";
+import { type Cause, editNotice, Store } from "../state/store.js";
 import { inUnit } from "../state/units.js";
 import { styles } from "./all-styles.js";
 import type { Exporter } from "./export/exporter.js";
@@ -346,7 +346,7 @@ const exporting = "export";
 /** What is wrong, as the reader is told. */
 function noticeOf(about: string, problem: Problem, messages: Messages): string {
   const reason = wordsOf(problem, messages.problems);
-  if (about === lastEdit) return messages.refused(reason);
+  if (about === editNotice) return messages.refused(reason);
   return about === exporting ? messages.exportFailed(reason) : messages.badField(about, reason);
 }
 

@@ -1,7 +1,7 @@
 import { type PanelName, panelNames, type Targets } from "./fields.js";
 import { labelOf, labelsOf, type State } from "./state.js";
 
-/** The changes that a reader can make: each takes a state and gives the next one, or the same where nothing changes. */
+/** The changes that a reader can make. Each returns the next state, or the same object if nothing changes. */
 
 export function withValue<Name extends keyof State>(state: State, name: Name, value: State[Name]): State {
   return value === state[name] ? state : { ...state, [name]: value };
@@ -15,7 +15,7 @@ export function withLabel(state: State, row: number, label: string): State {
   return label === labelOf(state, row) ? state : { ...state, labels: labelsOf(state).with(row, label) };
 }
 
-// Numbers that unnamed rows are called by stay with them when rows come and go.
+// A row without a label is named by its number. It keeps that name when rows are added or removed.
 
 export function withRowAdded(state: State, label: string): State {
   return { ...state, logits: [...state.logits, 0], labels: [...labelsOf(state), label] };

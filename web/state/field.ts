@@ -2,28 +2,28 @@ import { describe } from "../core/describe.js";
 import { parseNumber } from "../languages/numbers.js";
 import { refuse } from "./refusal.js";
 
-/** A field of the state: all that is known of it. */
+/** A field of the state: its default, how it is read, checked and written, and how a link carries it. */
 export interface Field<Value> {
-  /** What holds where nothing is given, or nothing that can be used. */
+  /** The value if none is given, or none that can be used. */
   readonly fallback: Value;
-  /** The value that a text says: an attribute's, or a link's. Throws a Refusal for one that says none. */
+  /** Reads the value from a text, such as an attribute's. Throws a Refusal for a text that cannot be used. */
   read(text: string): Value;
-  /** The value that a program gives. Throws a Refusal for what cannot be used. */
+  /** Checks what a program gives and returns it as the state keeps it. Throws a Refusal if it cannot be used. */
   check(value: unknown): Value;
-  /** The text that reads back as the same value. */
+  /** Writes a text that `read` turns back into the same value. */
   write(value: Value): string;
-  /** How the value stands in a link. */
+  /** How a link carries the value. */
   readonly link: Link<Value>;
-  /** The words that may stand there, where only some may. */
+  /** The words that the field allows, if it is limited to some. */
   readonly choices?: readonly string[];
 }
 
-/** How a value stands in a link's fragment. Fields that are switches share a letter: each stands there while it is on. */
+/** How a link's fragment carries a value. Switches share a letter, which lists the flags of those that are on. */
 export type Link<Value> =
   | { readonly letter: string; read(text: string): Value; write(value: Value): string }
   | { readonly letter: string; readonly flag: string };
 
-/** A link's part by its letter. Whatever is percent-encoded is decoded before it is read. */
+/** A field's part of a link. Its text is percent-decoded before `read` gets it. */
 export function link<Value>(
   letter: string,
   read: (text: string) => Value,
@@ -32,7 +32,7 @@ export function link<Value>(
   return { letter, read: (text) => read(decodeURIComponent(text)), write };
 }
 
-/** The shortest text of a number that reads back as the same; a plus sign would be a space to some programs. */
+/** The shortest text that reads back as the same number. It has no plus sign, which some programs read as a space. */
 export function numberText(value: number): string {
   return (Object.is(value, -0) ? "-0" : String(value)).replace("Infinity", "inf").replace("+", "");
 }
@@ -45,42 +45,45 @@ export function checkNumber(value: unknown): number {
   return typeof value === "number" ? value : refuse("notANumber", nameOf(value));
 }
 
-/** The parts of a text between separators, without the spaces around them. */
+/** The parts of a text between separators, without the spaces around them; none for an empty text. */
 export function split(text: string, separator: string | RegExp): string[] {
   const trimmed = text.trim();
   return trimmed === "" ? [] : trimmed.split(separator).map((part) => part.trim());
 }
 
-/** The values of whatever can be gone through: an array, a typed array, a set; never of a text. */
+/** The items of an array, a set or another iterable object. Throws a Refusal for anything else, texts included. */
 export function checkList(value: unknown): unknown[] {
   const isList = typeof value === "object" && value !== null && Symbol.iterator in value;
   return isList ? [...(value as Iterable<unknown>)] : refuse("notAList", nameOf(value));
 }
 
-/** One of the words that may stand in a field. */
+/** The value, if it is one of some names. Throws a Refusal if it is not. */
 export function oneOf<Name extends string>(value: unknown, names: readonly Name[]): Name {
   return names.find((name) => name === value) ?? refuse("notOneOf", nameOf(value), names.join(", "));
 }
 
-/** A text as it is, anything else by what it is: short enough for a notice. */
+/** What a notice calls a value: a text by its first 40 characters, anything else by what it is. */
 export function nameOf(value: unknown): string {
   return typeof value === "string" ? value.slice(0, 40) : describe(value);
 }
 
-interface Given<Value> {
+interface FieldBasics<Value> {
   readonly fallback: Value;
   readonly letter: string;
 }
 
-/** A number; `check` throws a Refusal for one that may not stand there. */
-export function numberField({ fallback, letter }: Given<number>, check: (value: unknown) => number): Field<number> {
+/** A field for a number. `check` throws a Refusal for a value that the field does not allow. */
+export function numberField(
+  { fallback, letter }: FieldBasics<number>,
+  check: (value: unknown) => number,
+): Field<number> {
   const read = (text: string) => check(readNumber(text));
   return { fallback, read, check, write: numberText, link: link(letter, read, numberText) };
 }
 
-/** One of some words. */
+/** A field for one of some words. */
 export function choiceField<Name extends string>(
-  { fallback, letter }: Given<NoInfer<Name>>,
+  { fallback, letter }: FieldBasics<NoInfer<Name>>,
   names: readonly Name[],
 ): Field<Name> {
   const check = (value: unknown) => oneOf(typeof value === "string" ? value.trim() : value, names);
@@ -88,9 +91,9 @@ export function choiceField<Name extends string>(
   return { fallback, read: check, check, write, link: link(letter, check, write), choices: names };
 }
 
-/** Some of a list of words, in the list's order, whatever the order in which they were given. */
+/** A field for some of a list of words. They are kept in the list's order, whatever order they are given in. */
 export function choicesField<Name extends string>(
-  { fallback, letter }: Given<readonly NoInfer<Name>[]>,
+  { fallback, letter }: FieldBasics<readonly NoInfer<Name>[]>,
   names: readonly Name[],
 ): Field<readonly Name[]> {
   const check = (value: unknown) => {
@@ -112,7 +115,7 @@ export function choicesField<Name extends string>(
   };
 }
 
-/** Something that is on or off: in a link its flag stands among those of its letter. */
+/** A field that is on or off. A link lists its flag while it is on. */
 export function switchField(letter: string, flag: string): Field<boolean> {
   const read = (text: string) => oneOf(text.trim(), ["false", "true"]) === "true";
   const check = (value: unknown) => oneOf(String(value), ["false", "true"]) === "true";

@@ -18,7 +18,7 @@ import { refuse } from "./refusal.js";
 export type PanelName = keyof Messages["panelNames"];
 export const panelNames: readonly PanelName[] = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
 
-/** What the solver is asked for: the temperature at which one of these has the value stated. */
+/** What the solver is asked for: for each of these, the temperature at which it has the given value. */
 export interface Targets {
   /** The largest p_i. */
   readonly maxProbability: number;
@@ -27,18 +27,18 @@ export interface Targets {
   readonly perplexity: number;
 }
 
-/** As many as the core takes. */
+/** The most that the core takes. */
 const mostLogits = 2 ** 24;
 
 /**
- * The table of fields: all that is known of each. The state's type, the element's attributes and properties, links,
- * notebooks' traits and the manifest for editors come from it; so a new field is a row here, and its name in the words for
- * links. What stands before a field is its documentation everywhere.
+ * The table of fields. A row holds all that is known of its field: the state's type, the element's attributes and
+ * properties, links, notebooks' traits and the manifest for editors come from it. So a new field is a row here, and its
+ * name in the words for links. The comment before a row documents the field everywhere.
  *
- * These have an attribute and a property of their names.
+ * These fields have an attribute and a property of the same name.
  */
 export const attributeFields = {
-  /** z, one number a row, separated by commas or spaces; -inf masks an entry. */
+  /** The logits z, one number a row, separated by commas or spaces; -inf masks an entry. */
   logits: {
     fallback: [2, 1, 0.1],
     read: readLogits,
@@ -47,13 +47,16 @@ export const attributeFields = {
     link: link("z", readLogits, (logits) => logits.map(numberText).join(",")),
   } as Field<readonly number[]>,
 
-  /** One label a row, separated by commas; or a JSON array, for labels with commas in them. A row without one shows its number. */
+  /**
+   * One label a row, separated by commas, or a JSON array for labels that contain commas. A row without a label shows
+   * its number.
+   */
   labels: {
     fallback: [],
     read: readLabels,
     check: (value) => checkList(value).map(String),
     write: writeLabels,
-    // Separated by commas, so each label is encoded by itself.
+    // Commas separate the labels, so each label is encoded by itself.
     link: {
       letter: "l",
       read: (text) => text.split(",").map(decodeURIComponent),
@@ -61,25 +64,25 @@ export const attributeFields = {
     },
   } as Field<readonly string[]>,
 
-  /** T, a number of 0 or more, or inf. */
+  /** The temperature T: a number of 0 or more, or inf. */
   temperature: numberField({ fallback: 1, letter: "t" }, checkTemperature),
 
-  /** What is shown below the temperature. Without the attribute the reader chooses. */
+  /** The panels shown below the temperature. Without the attribute, the reader chooses them. */
   panels: choicesField({ fallback: ["bars", "statistics", "curves"], letter: "p" }, panelNames),
 
-  /** Decimals shown, 2 to 15. */
+  /** How many decimals are shown, 2 to 15. */
   digits: numberField({ fallback: 4, letter: "d" }, checkDigits),
 
-  /** The order of the rows: as they were given, or sorted by falling logit. */
+  /** The order of the rows: as given, or sorted by falling logit. */
   order: choiceField({ fallback: "given", letter: "o" }, ["given", "sorted"]),
 
-  /** What entropies and divergences are shown in. */
+  /** The unit in which entropies and divergences are shown. */
   unit: choiceField({ fallback: "nats", letter: "u" }, ["nats", "bits"]),
 };
 
-/** These are changed by the reader, carried by links, and set with the state as a whole. */
+/** Fields without an attribute: readers change them, links carry them, and pages set them with the whole state. */
 const otherFields = {
-  /** What the solver is asked for. */
+  /** The values for which the solver finds a temperature. */
   targets: {
     fallback: { maxProbability: 0.9, entropy: Math.LN2, perplexity: 2 },
     read: readTargets,
@@ -88,10 +91,10 @@ const otherFields = {
     link: link("g", readTargets, writeTargets),
   } as Field<Targets>,
 
-  /** Whether the triangle shows the top three, renormalised, where there are more. */
+  /** Whether the triangle shows the top three classes, renormalised, if there are more than three. */
   topThree: switchField("s", "top"),
 
-  /** Whether the steps show what happens without subtracting the maximum first. */
+  /** Whether the steps also show the calculation without subtracting the maximum. */
   naive: switchField("s", "naive"),
 };
 
@@ -101,7 +104,10 @@ function readLogits(text: string): readonly number[] {
   return checkLogits(split(text, text.includes(",") ? "," : /\s+/).map(readNumber));
 }
 
-/** Logits that have a distribution: numbers below Infinity, not NaN, not all masked. */
+/**
+ * Returns logits that have a distribution: at least one, not too many, none NaN or Infinity, not all masked. Throws a
+ * Refusal for anything else.
+ */
 function checkLogits(given: unknown): readonly number[] {
   const logits = checkList(given).map(checkNumber);
   if (logits.length === 0) refuse("noLogits");
@@ -116,7 +122,7 @@ function readLabels(text: string): readonly string[] {
   return readJsonLabels(text) ?? split(text, ",");
 }
 
-/** A list as JSON has it, for labels with commas in them. */
+/** The labels in a JSON array of texts, undefined for any other text. */
 function readJsonLabels(text: string): string[] | undefined {
   if (!text.trimStart().startsWith("[")) return undefined;
   try {
@@ -133,7 +139,7 @@ function writeLabels(labels: readonly string[]): string {
   return isPlain ? labels.join(", ") : JSON.stringify(labels);
 }
 
-/** A number of 0 or more, Infinity included. */
+/** Returns a temperature: a number of 0 or more, Infinity included. Throws a Refusal for anything else. */
 export function checkTemperature(given: unknown): number {
   if (typeof given !== "number") return refuse("notATemperature", nameOf(given));
   return given >= 0 ? given : refuse("badTemperature", String(given));

@@ -3,43 +3,43 @@ import { fields } from "./fields.js";
 import { fieldNames, initialState, isSameField, type State } from "./state.js";
 
 /**
- * A state as the fragment of a link, such as `v1&z=2,1,0.1&t=0.5`: the version, then each field that is not at its
- * default, by the letter that the table of fields gives it.
+ * A link's fragment holds a state, as in `v1&z=2,1,0.1&t=0.5`: the version, then each field that differs from its
+ * default, under the letter that the table of fields gives it.
  */
 const version = "v1";
 
 type Name = keyof State;
 const linkOf = (name: Name) => fields[name].link as Link<unknown>;
 
-/** The fields by their letters. Switches share one. */
-const lettered = new Map<string, Name[]>();
+/** The fields' names by their letters. Switches share a letter. */
+const namesByLetter = new Map<string, Name[]>();
 for (const name of fieldNames) {
   const { letter } = linkOf(name);
-  lettered.set(letter, [...(lettered.get(letter) ?? []), name]);
+  namesByLetter.set(letter, [...(namesByLetter.get(letter) ?? []), name]);
 }
 
-/** What a link's fragment says. */
+/** What was found in a link's fragment. */
 export interface Reading {
   readonly state: State;
-  /** The fields that could not be read and have their defaults; letters that stand for no field, too. */
+  /** The fields that could not be read and have their defaults, and letters that belong to no field. */
   readonly bad: readonly string[];
-  /** The version that the link was made for, where that is another one: nothing else was read then. */
+  /** The link's version, if it is not ours. Nothing else was read then. */
   readonly otherVersion?: string;
-  /** Whether there is no version, so that nothing was read. */
+  /** Set if the fragment has no version. Nothing was read then. */
   readonly isUnreadable?: true;
 }
 
 /** The fragment for a state, without the "#". */
 export function writeFragment(state: State): string {
-  const changed = [...lettered].filter(([, names]) =>
+  const changed = [...namesByLetter].filter(([, names]) =>
     names.some((name) => !isSameField(state[name], initialState[name])),
   );
   return [version, ...changed.map(([letter, names]) => `${letter}=${write(state, names)}`)].join("&");
 }
 
 /**
- * Reads a link's fragment, with or without the "#". Undefined if it is no state at all, but an anchor in the page, say.
- * Whatever it is, the state that comes of it has a distribution.
+ * Reads a link's fragment, with or without the "#". Returns undefined for a fragment that is not a state but, say, an
+ * anchor in the page. The state returned always has a distribution.
  */
 export function readFragment(fragment: string): Reading | undefined {
   const [first = "", ...parts] = fragment.replace(/^#/, "").split("&");
@@ -51,11 +51,11 @@ export function readFragment(fragment: string): Reading | undefined {
   const bad = new Set<string>();
   for (const part of parts) {
     const [letter, text] = cut(part);
-    const names = lettered.get(letter);
+    const names = namesByLetter.get(letter);
     try {
       state = { ...state, ...read(text, names ?? []) };
     } catch {
-      // A Refusal, or a text that is not percent-encoded as it should be.
+      // A Refusal, or the error of decodeURIComponent.
       for (const name of names ?? []) bad.add(name);
     }
     if (names === undefined) bad.add(letter.slice(0, 20));

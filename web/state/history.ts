@@ -1,9 +1,9 @@
-/** How many changes can be undone. */
-const most = 200;
+/** How many steps can be undone. */
+const mostSteps = 200;
 
 /**
  * Undo and redo over whole states. Changes of one kind that follow each other, like those of a drag, are one step until
- * it is closed.
+ * `close` is called.
  */
 export class History<State> {
   #past: State[] = [];
@@ -18,15 +18,15 @@ export class History<State> {
     return this.#future.length > 0;
   }
 
-  /** Notes that a state is about to be left by a change of some kind. */
+  /** Records the state before a change, and the kind of the change. */
   record(before: State, kind: string): void {
     this.#future = [];
     if (this.#open === kind && this.canUndo) return;
     this.#open = kind;
-    this.#past = [...this.#past, before].slice(-most);
+    this.#past = [...this.#past, before].slice(-mostSteps);
   }
 
-  /** Drops the step that is open if it has led back to where it began. */
+  /** Drops the open step if it has led back to the state before it. */
   forget(now: State, isSame: (one: State, other: State) => boolean): void {
     const before = this.#past.at(-1);
     if (this.#open === undefined || before === undefined || !isSame(before, now)) return;
@@ -34,17 +34,17 @@ export class History<State> {
     this.close();
   }
 
-  /** Ends the step: the next change begins another one, whatever its kind. */
+  /** Ends the open step: the next change begins a new one, whatever its kind. */
   close(): void {
     this.#open = undefined;
   }
 
-  /** The state before the last step, for the one that is left. */
+  /** Returns the state before the last step, undefined if there is none. `now` is kept for redo. */
   undo(now: State): State | undefined {
     return this.#move(this.#past, this.#future, now);
   }
 
-  /** The state that was undone last. */
+  /** Returns the state that was undone last, undefined if there is none. `now` is kept for undo. */
   redo(now: State): State | undefined {
     return this.#move(this.#future, this.#past, now);
   }

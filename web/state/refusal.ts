@@ -1,6 +1,6 @@
 import type { Problem, ProblemWords } from "../languages/contracts/problems.js";
 
-/** Thrown where something given cannot be used. It says why by a code: the words are the reader's language's. */
+/** Thrown for what cannot be used. It says why by a code, which is put into words in the reader's language. */
 export class Refusal extends RangeError {
   override readonly name = "Refusal";
   readonly problem: Problem;
@@ -15,7 +15,7 @@ export function refuse<Code extends keyof ProblemWords>(code: Code, ...details: 
   throw new Refusal({ code, details } as Problem);
 }
 
-/** What an action is refused for; undefined where it is not. Other errors pass. */
+/** The problem of the Refusal that an action throws, undefined if it throws nothing. Other errors pass through. */
 export function problemOf(action: () => void): Problem | undefined {
   try {
     action();

@@ -10,20 +10,20 @@ import { initialState, isSameState, type State, withField } from "./state.js";
 /** Who changed something: the page, the reader, or the reader by undoing or redoing. */
 export type Cause = "page" | "reader" | "history";
 
-/** What the notice about what the reader did last is kept under. */
-export const lastEdit = "edit";
+/** The name of the notice about the reader's last edit. */
+export const editNotice = "edit";
 
-/** The name of a row's field for its logit. */
+/** The name of the number field for a row's logit. */
 export function logitFieldName(row: number): string {
   return `logit-${row}`;
 }
 
 /**
- * The state, what the core says of it, its history, and what is wrong with what was given. Who draws it listens, and hands
- * it what the page gives and what the reader does.
+ * The state, the core's results for it, its history, and what is wrong with what was given. The element listens to the
+ * store, and passes on to it what the page gives and what the reader does.
  */
 export class Store {
-  /** Where WebAssembly may not run, there are no results. */
+  /** Whether WebAssembly may run here. Without it there are no results. */
   readonly canCompute = canStart();
   #state = initialState;
   #results: Results | undefined;
@@ -34,7 +34,7 @@ export class Store {
   #hasStarted = false;
   readonly #listeners: ((cause: Cause | undefined) => void)[] = [];
 
-  /** Calls a function after each change; without a cause where the state is the same. */
+  /** Calls a function after each change. The cause is undefined if the state itself is the same. */
   listen(listener: (cause: Cause | undefined) => void): void {
     this.#listeners.push(listener);
   }
@@ -43,23 +43,23 @@ export class Store {
     return this.#state;
   }
 
-  /** Computed when it is first asked for. Throws the core's error where WebAssembly cannot run. */
+  /** Computed when they are first asked for. Throws the core's error where WebAssembly cannot run. */
   get results(): Results {
     this.#results = computeResults(this.#state, this.#results);
     return this.#results;
   }
 
-  /** What could not be done, by the field, or the attribute, that it is about. */
+  /** What is wrong with what was given, by the name of the field or attribute. */
   get notices(): ReadonlyMap<string, Problem> {
     return this.#notices;
   }
 
-  /** The texts in number fields that are no numbers, or none that may stand there, by the fields' names. */
+  /** The texts in number fields that are not numbers, or not numbers that the field allows, by the fields' names. */
   get badTexts(): ReadonlyMap<string, string> {
     return this.#badTexts;
   }
 
-  /** Another number whenever the state was replaced as a whole: typing and drags that began before are void. */
+  /** Changes when the state is replaced as a whole. Typing and drags that began before are void then. */
   get revision(): number {
     return this.#revision;
   }
@@ -74,12 +74,12 @@ export class Store {
 
   // What the page gives.
 
-  /** From here on, what the page gives is a step that the reader can undo. */
+  /** From now on, what the page gives is a step that the reader can undo. */
   start(): void {
     this.#hasStarted = true;
   }
 
-  /** Takes on another state. Throws a Refusal for one that has no distribution, and leaves everything as it was. */
+  /** Replaces the state. Throws a Refusal, and changes nothing, if its logits or its temperature cannot be used. */
   give(state: State): void {
     fields.logits.check(state.logits);
     fields.temperature.check(state.temperature);
@@ -88,14 +88,17 @@ export class Store {
     this.#tell(undefined);
   }
 
-  /** Takes on a value for a field, or a text that says it. Throws a Refusal, and leaves everything as it was. */
+  /**
+   * Sets a field to a value, to what a text says, or, for null, to its default. Throws a Refusal, and changes nothing,
+   * for what cannot be used.
+   */
   assign(name: keyof State, given: unknown): void {
     this.#replace(withField(this.#state, name, given));
-    this.#notices = without(this.#notices, name, lastEdit);
+    this.#notices = without(this.#notices, name, editNotice);
     this.#tell(undefined);
   }
 
-  /** The same; what cannot be used leaves the field at its default, with a notice. */
+  /** Like `assign`, but sets the field to its default, with a notice, if the value cannot be used. */
   assignOrFallBack(name: keyof State, given: unknown): void {
     const problem = problemOf(() => this.assign(name, given));
     if (problem === undefined) return;
@@ -103,14 +106,14 @@ export class Store {
     this.note(name, problem);
   }
 
-  /** Notes what is wrong with something that was given; without a problem, that nothing is. */
+  /** Sets the notice about something that was given, or removes it if there is no problem. */
   note(about: string, problem?: Problem): void {
     if (problem === undefined && !this.#notices.has(about)) return;
     this.#notices = problem === undefined ? without(this.#notices, about) : new Map(this.#notices).set(about, problem);
     this.#tell(undefined);
   }
 
-  /** A state is given from outside: what the reader was about to do with the one before is void. */
+  /** Takes a state from the page. What the reader was typing or dragging is void. */
   #replace(state: State): void {
     const before = this.#state;
     if (isSameState(state, before)) return;
@@ -122,7 +125,7 @@ export class Store {
 
   // What the reader does.
 
-  /** Sets a field. Changes of one field that follow each other are one step to undo, until the reader rests. */
+  /** Sets a field. Changes of one field that follow each other are one step to undo, until `closeStep` is called. */
   set<Name extends keyof State>(name: Name, value: State[Name]): void {
     this.#edit(edits.withValue(this.#state, name, value), name, name);
   }
@@ -148,42 +151,45 @@ export class Store {
     this.#edit(edits.withRowAdded(this.#state, label), "row");
   }
 
-  /** False for a row that has to stay, because all others are masked. */
+  /** Removes a row. Returns false for a row that has to stay, because all others are masked. */
   removeRow(row: number): boolean {
     this.closeStep();
-    // The rows behind move up: what is wrong in a field is about the row before.
+    // The rows below move up: a wrong text would stand in the field of another row.
     const names = this.#state.logits.map((_, each) => logitFieldName(each));
     return this.#edit(edits.withRowRemoved(this.#state, row), "row", "logits", ...names);
   }
 
   undo(): void {
-    this.#travel(this.#history.undo(this.#state));
+    this.#restore(this.#history.undo(this.#state));
   }
 
   redo(): void {
-    this.#travel(this.#history.redo(this.#state));
+    this.#restore(this.#history.redo(this.#state));
   }
 
-  /** Ends the step to undo: the next change begins another one. */
+  /** Ends the step to undo: the next change begins a new one. */
   closeStep(): void {
     this.#history.close();
   }
 
-  /** Marks a number field's text as wrong, or as right again. */
+  /** Keeps a number field's wrong text, or forgets it if the text is undefined. */
   setBadText(field: string, text: string | undefined): void {
     if (text === undefined && !this.#badTexts.has(field)) return;
     this.#badTexts = text === undefined ? without(this.#badTexts, field) : new Map(this.#badTexts).set(field, text);
     this.#tell(undefined);
   }
 
-  /** Takes on a reader's change, and whether it did: one that leaves only masks is refused with a notice. */
+  /**
+   * Makes a reader's change, which settles what was wrong under the names `mended`. Returns false, with a notice, for a
+   * change that would leave only masks.
+   */
   #edit(state: State, step: string, ...mended: string[]): boolean {
     const before = this.#state;
     if (state.logits !== before.logits && !state.logits.some((z) => z > Number.NEGATIVE_INFINITY)) {
-      this.note(lastEdit, { code: "allMasked", details: [] });
+      this.note(editNotice, { code: "allMasked", details: [] });
       return false;
     }
-    this.#notices = without(this.#notices, lastEdit, ...mended);
+    this.#notices = without(this.#notices, editNotice, ...mended);
     this.#badTexts = without(this.#badTexts, ...mended);
     this.#state = state;
     if (state !== before) this.#record(before, step);
@@ -191,7 +197,7 @@ export class Store {
     return true;
   }
 
-  #travel(state: State | undefined): void {
+  #restore(state: State | undefined): void {
     if (state === undefined) return;
     this.#state = state;
     this.#voidEdits();
@@ -199,7 +205,7 @@ export class Store {
     this.#tell("history");
   }
 
-  /** A change that leads back to where its step began takes the step back. */
+  /** Records a change. A step that has led back to where it began is dropped. */
   #record(before: State, step: string): void {
     this.#history.record(before, step);
     this.#history.forget(this.#state, isSameState);

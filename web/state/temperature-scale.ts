@@ -1,6 +1,6 @@
 /**
- * The slider's scale: position 0 is T = 0, the last position is T = Infinity, and between them a step is a 25th of an
- * octave from 0.05 to 20, so that T = 1 stands in the middle and 0.5 and 2 stand on positions of their own.
+ * The slider's scale. Position 0 is T = 0, and the last position is T = Infinity. Between them, from 0.05 to 20, a step
+ * is a 25th of an octave, so that T = 1 is in the middle, and 0.5 and 2 have positions of their own.
  */
 const stepsPerOctave = 25;
 const reach = 108; // steps from T = 1 to either end of the logarithmic part: 2^(108/25) = 19.97
@@ -8,7 +8,7 @@ const middle = reach + 1;
 
 export const lastPosition = 2 * middle;
 
-/** What a reader may choose from; the page's author may set any temperature. */
+/** The temperatures that a reader may choose, from lowest to highest. The page's author may set any temperature. */
 export interface Bounds {
   readonly lowest: number;
   readonly highest: number;
@@ -17,7 +17,8 @@ export interface Bounds {
 export const everyTemperature: Bounds = { lowest: 0, highest: Number.POSITIVE_INFINITY };
 
 /**
- * Where the slider holds fast while it is dragged, and what stands below it: the bounds, and what has room between them.
+ * The temperatures that are marked below the slider, and that hold it while it is dragged: the bounds, and those of
+ * 0.5, 1 and 2 that have room between them.
  */
 export function detentsWithin(bounds: Bounds): number[] {
   const { first, last } = endsOf(bounds);
@@ -28,7 +29,7 @@ export function detentsWithin(bounds: Bounds): number[] {
   });
   return [bounds.lowest, ...between, bounds.highest];
 }
-const holdingDistance = 3;
+const holdingDistance = 3; // positions
 
 /** The nearest temperature that a reader may choose. */
 export function within(temperature: number, { lowest, highest }: Bounds): number {
@@ -40,13 +41,13 @@ export function isWithin(temperature: number, bounds: Bounds): boolean {
   return within(temperature, bounds) === temperature;
 }
 
-/** The positions of the bounds: of the slider's two ends. */
+/** The positions of the bounds, which are the slider's two ends. */
 export function endsOf({ lowest, highest }: Bounds): { readonly first: number; readonly last: number } {
   const first = positionOf(lowest);
   return { first, last: Math.max(positionOf(highest), first + 1) };
 }
 
-/** The temperature at a position of the slider: at its ends, the bounds exactly. */
+/** The temperature at a position of the slider; at its ends, exactly the bounds. */
 export function temperatureBetween(position: number, bounds: Bounds): number {
   const { first, last } = endsOf(bounds);
   if (position <= first) return bounds.lowest;
@@ -65,24 +66,27 @@ export function exactTemperatureAt(position: number): number {
   return 2 ** ((position - middle) / stepsPerOctave);
 }
 
-/** A temperature's exact place on the scale, between two positions mostly; the same as `positionOf` at the ends. */
+/** A temperature's exact place on the scale, usually between two positions. Only 0 and Infinity are at the ends. */
 export function placeOnScale(temperature: number): number {
   if (temperature === 0) return 0;
   if (temperature === Number.POSITIVE_INFINITY) return lastPosition;
   return Math.min(Math.max(middle + Math.log2(temperature) * stepsPerOctave, 1), lastPosition - 1);
 }
 
-/** The position nearest to a temperature; only 0 and Infinity stand at the ends. */
+/** The position nearest to a temperature. Only 0 and Infinity are at the ends. */
 export function positionOf(temperature: number): number {
   return Math.round(placeOnScale(temperature));
 }
 
-/** The temperature one step up or down: on the scale the next position, beyond it the same ratio. Not beyond the bounds. */
+/**
+ * The temperature one step up (1) or down (-1): on the scale the next position, beyond it the same ratio. It stays
+ * within the bounds.
+ */
 export function stepped(temperature: number, direction: number, bounds = everyTemperature): number {
-  return within(freelyStepped(temperature, direction), bounds);
+  return within(steppedWithoutBounds(temperature, direction), bounds);
 }
 
-function freelyStepped(temperature: number, direction: number): number {
+function steppedWithoutBounds(temperature: number, direction: number): number {
   const position = positionOf(temperature);
   const isOnScale = position > 1 && position < lastPosition - 1;
   const ratio = 2 ** (direction / stepsPerOctave);
@@ -92,7 +96,7 @@ function freelyStepped(temperature: number, direction: number): number {
   return Number(Math.min(temperature * ratio, Number.MAX_VALUE).toPrecision(3));
 }
 
-/** The position itself, or that of a detent close by. */
+/** The position of a detent that is near, or else the position itself. */
 export function holdAtDetent(position: number, bounds = everyTemperature): number {
   const near = detentsWithin(bounds)
     .map(positionOf)

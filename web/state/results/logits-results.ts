@@ -6,7 +6,7 @@ import { type Solution, solveAll } from "./solutions.js";
 import { computeSweep, mostCurves, type Sweep } from "./sweep.js";
 import { type TopThree, topThreeOf } from "./top-three.js";
 
-/** What the logits alone decide, whatever the temperature. Its costly parts are computed when a panel first asks. */
+/** What depends on the logits alone, not on the temperature. Costly parts are computed when first asked for. */
 export class LogitsResults {
   readonly logits: readonly number[];
   /** The same logits in the form that the core reads fastest. */
@@ -15,7 +15,7 @@ export class LogitsResults {
   readonly unmasked: number;
   /** The probabilities at T = 1: the ghost behind the bars. */
   readonly atOne: Float64Array;
-  /** The first rows of the ranking: as many as any drawing tells apart. */
+  /** The first rows of the ranking, as many as any drawing can tell apart. */
   readonly leading: readonly number[];
   #ranking: Uint32Array | undefined;
   #sweep: Sweep | undefined;
@@ -31,13 +31,13 @@ export class LogitsResults {
     this.leading = leadingRows(this.typed, mostCurves);
   }
 
-  /** The rows by falling logit, the first one first on a tie: by falling probability, too, at every temperature. */
+  /** The rows by falling logit, ties by row: at every temperature also the order by falling probability. */
   get ranking(): Uint32Array {
     this.#ranking ??= rankingOf(this.typed);
     return this.#ranking;
   }
 
-  /** The distribution at every temperature of the scale. */
+  /** The distribution along the temperature's scale. */
   get sweep(): Sweep {
     this.#sweep ??= computeSweep(this);
     return this.#sweep;

@@ -1,9 +1,9 @@
-/** The rows by falling logit, the first one first on a tie: by falling probability, too, at every temperature. */
+/** The rows by falling logit, ties by row: at every temperature also the order by falling probability. */
 export function rankingOf(logits: Float64Array): Uint32Array {
   return Uint32Array.from(logits.keys()).sort((a, b) => logits[b]! - logits[a]! || a - b);
 }
 
-/** The first rows of the ranking, `most` of them where there are as many: in one pass, without sorting all the others. */
+/** The first rows of the ranking, at most `most`, found in one pass without sorting the others. */
 export function leadingRows(logits: Float64Array, most: number): number[] {
   const leading: number[] = [];
   for (let row = 0; row < logits.length; ++row) {

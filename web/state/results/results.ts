@@ -2,7 +2,7 @@ import { type Statistics, softmax, statistics } from "../../core/index.js";
 import type { State } from "../state.js";
 import { LogitsResults } from "./logits-results.js";
 
-/** What the core says about a state. */
+/** What the core computes from a state. */
 export interface Results {
   readonly temperature: number;
   readonly probabilities: Float64Array;
@@ -11,7 +11,7 @@ export interface Results {
   readonly ofLogits: LogitsResults;
 }
 
-/** The results of a state; those before, as far as they still hold. Throws the core's error for logits that have none. */
+/** The results of a state; those before are kept as far as they still hold. Throws the core's error for bad logits. */
 export function computeResults({ logits, temperature }: State, before?: Results): Results {
   const isKept = before?.ofLogits.logits === logits;
   if (isKept && before.temperature === temperature) return before;

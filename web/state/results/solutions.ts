@@ -1,7 +1,7 @@
 import { statistics, temperatureFor } from "../../core/index.js";
 import type { Targets } from "../fields.js";
 
-/** The temperature that meets one target, or the values that some temperature gives, where this one is not among them. */
+/** The temperature that meets a target, undefined if none does, and the range of values that can be reached. */
 export interface Solution {
   readonly name: keyof Targets;
   readonly temperature: number | undefined;

@@ -9,14 +9,15 @@ export interface Step {
   readonly shifted: number;
   /** (z - max z) / T. */
   readonly quotient: number;
-  /** exp of that: p_i / max p, since the largest one is 1. */
+  /** exp of the quotient. It equals p_i / max p, since the largest weight is 1. */
   readonly weight: number;
   readonly probability: number;
   /** exp(z / T) without subtracting the maximum first, in the single precision that models use. */
   readonly naiveWeight: number;
   readonly naiveTotal: number;
-  /** The probability that this gives, or undefined where it gives none, and what stands there instead. */
+  /** The probability that the naive way gives, undefined if it gives NaN. */
   readonly naive: number | undefined;
+  /** The fraction to show in place of NaN. */
   readonly naiveFraction: string;
 }
 
@@ -51,12 +52,12 @@ export function stepsOf(
 function quotientOf(logit: number, max: number, temperature: number): number {
   if (logit === max) return 0;
   const shifted = logit - max;
-  // The difference of two huge logits is beyond the range of numbers; its quotient need not be.
+  // The difference of two huge logits may overflow although its quotient does not.
   if (shifted === Number.NEGATIVE_INFINITY && logit !== shifted) return ((logit / 2 - max / 2) / temperature) * 2;
   return logit === Number.NEGATIVE_INFINITY ? logit : shifted / temperature;
 }
 
-/** The textbook's way. That Math.exp may differ in its last bit from one browser to the next does no harm here. */
+/** The textbook's way. Math.exp may differ in its last bit between browsers, which does no harm here. */
 function naiveWeightOf(logit: number, temperature: number): number {
   if (logit === Number.NEGATIVE_INFINITY) return 0;
   const quotient = logit === 0 ? 0 : logit / temperature;

@@ -1,19 +1,19 @@
 import { softmax, statistics } from "../../core/index.js";
 import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
 
-/** The distribution at temperatures along the whole scale: what curves are drawn through. */
+/** The distribution at temperatures along the whole scale, through which the curves are drawn. */
 export interface Sweep {
-  /** Places on the temperature's scale, from 0 (T = 0) to `lastPosition` (T = Infinity), both limits included. */
+  /** Positions on the temperature's scale, from 0 (T = 0) to `lastPosition` (T = Infinity), both included. */
   readonly positions: readonly number[];
-  /** The rows that are followed: all of them, or the leading ones. */
+  /** The rows that have a curve: all that are not masked, or the leading ones if those are too many. */
   readonly rows: readonly number[];
-  /** For each of those rows its probability at each position. */
+  /** For each of those rows, its probability at each position. */
   readonly probabilities: readonly Float64Array[];
   /** The entropy at each position, in nats. */
   readonly entropy: Float64Array;
 }
 
-/** Logits that have been put in order. */
+/** Logits with their leading rows. */
 export interface RankedLogits {
   readonly typed: Float64Array;
   /** The first rows by falling logit. */
@@ -26,7 +26,7 @@ export interface RankedLogits {
 export const mostCurves = 24;
 const fewerCurves = 12;
 
-/** The more logits, the more a temperature costs of a reader's time, and the fewer are computed. */
+/** The step between positions. With more logits, a temperature takes longer to compute, so fewer are computed. */
 function stepFor(count: number): number {
   if (count < 200) return 2;
   return count < 5000 ? 4 : 8;

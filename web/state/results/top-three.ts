@@ -1,16 +1,16 @@
 import { softmax } from "../../core/index.js";
 import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
 
-/** Three classes and the path that the temperature draws through the triangle of their distributions. */
+/** Three classes, and the path of their distribution through the triangle as the temperature changes. */
 export interface TopThree {
   /** The rows at the corners. */
   readonly rows: readonly [number, number, number];
   readonly logits: Float64Array;
-  /** The distributions at each position of the temperature's scale, three numbers each, from T = 0 to Infinity. */
+  /** The distributions at each position of the temperature's scale, from T = 0 to Infinity, three numbers each. */
   readonly path: Float64Array;
 }
 
-/** The three leading rows. Their softmax is that of all classes, renormalised: the others cancel. */
+/** The three leading rows. Their softmax is that of all classes, renormalised, since the other classes cancel. */
 export function topThreeOf(logits: Float64Array, leading: ArrayLike<number>): TopThree {
   const rows = [leading[0]!, leading[1]!, leading[2]!].sort((a, b) => a - b) as [number, number, number];
   const three = Float64Array.from(rows, (row) => logits[row]!);
