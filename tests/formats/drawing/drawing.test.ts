@@ -111,7 +111,7 @@ async function serve(page: Page, html: string, policy: string): Promise<void> {
 
 type InPage = typeof import("./in-page.js");
 
-/** The text of the page's drawing on its own. */
+/** The page's drawing as the text of a standalone SVG. */
 function standalone(background = "white"): Promise<string> {
   return page.evaluate(async (background) => {
     const { standaloneSvg, svgText }: InPage = await import(`${location.origin}/drawing.js`);
@@ -124,7 +124,7 @@ interface Size {
   height: number;
 }
 
-/** The pixels that an SVG text gives when painted by us, under the strict policy: red, green, blue, alpha. */
+/** The pixels of an SVG text that we paint under the strict policy: red, green, blue, alpha. */
 async function painted(text: string, size: Size): Promise<Buffer> {
   const pixels = await page.evaluate(
     async ({ text, size }) => {
@@ -139,7 +139,7 @@ async function painted(text: string, size: Size): Promise<Buffer> {
   return Buffer.from(pixels, "base64");
 }
 
-/** The pixels that Chromium gives for the same file, loaded as an image where the policy allows that. */
+/** The pixels of the same file as Chromium shows it, loaded as an image where the policy allows that. */
 async function rendered(text: string, size: Size): Promise<Buffer> {
   const other = await browser.newPage();
   try {
@@ -162,7 +162,7 @@ async function rendered(text: string, size: Size): Promise<Buffer> {
   }
 }
 
-/** How far two pictures are apart in 255ths: on average, and where they differ most. */
+/** How far two pictures are apart in 255ths: on average, and at most. */
 function difference(one: ArrayLike<number>, other: ArrayLike<number>): { mean: number; largest: number } {
   assert.equal(one.length, other.length);
   let [sum, largest] = [0, 0];
@@ -174,7 +174,7 @@ function difference(one: ArrayLike<number>, other: ArrayLike<number>): { mean: n
   return { mean: sum / one.length, largest };
 }
 
-/** The text of the element with that id. */
+/** The opening tag of the element with an id. */
 function elementIn(text: string, id: string): string {
   return text.match(new RegExp(`<[^<>]* id="${id}"[^<>]*>`))?.[0] ?? assert.fail(`no ${id} in ${text}`);
 }
@@ -214,7 +214,7 @@ test("a standalone drawing needs no style sheet, no document, and no browser", a
   });
 });
 
-test("every element has what its style says, and nothing that its parent says already", async () => {
+test("every element has the attributes of its style, except those that its parent has already", async () => {
   const text = await standalone();
   const expected: Record<string, string> = {
     track: '<rect id="track" x="0" y="10" width="210" height="30" rx="4" fill="#000000" fill-opacity="0.251"/>',
@@ -273,7 +273,7 @@ test("a canvas shows what Chromium shows for the file", async () => {
   }
 });
 
-test("a canvas of another shape has the drawing whole and in the middle", async () => {
+test("a canvas of another shape shows the whole drawing in the middle", async () => {
   const text = await standalone();
   const size = { width: 500, height: 260 };
   const wide = await painted(text, size);
@@ -282,7 +282,7 @@ test("a canvas of another shape has the drawing whole and in the middle", async 
   assert.ok(difference(middle, own).mean < 0.01);
 });
 
-test("a transparent ground is none", async () => {
+test("a transparent background is left out", async () => {
   const text = await standalone("transparent");
   assert.match(text, /<\/title><rect id="track"/);
   const pixels = await painted(text, { width: 420, height: 260 });
@@ -311,7 +311,7 @@ test("text that XML cannot hold is replaced", async () => {
   assert.equal(name, "svg");
 });
 
-test("what cannot be drawn is named", async () => {
+test("an error names what cannot be drawn", async () => {
   const whole = (content: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><style/><metadata/>${content}</svg>`;
   const refused: [string, RegExp][] = [

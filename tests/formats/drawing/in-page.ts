@@ -6,7 +6,7 @@ export function blankCanvas({ width, height }: { width: number; height: number }
   return Object.assign(document.createElement("canvas"), { width, height }).getContext("2d")!;
 }
 
-/** The pixels as a text, which leaves a page a hundred times as fast as an array of numbers does. */
+/** The pixels as a text, which gets out of a page a hundred times as fast as an array of numbers. */
 export function pixelsOf(context: CanvasRenderingContext2D): string {
   const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
   return btoa(Array.from(data, (value) => String.fromCharCode(value)).join(""));

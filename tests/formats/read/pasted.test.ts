@@ -28,7 +28,7 @@ test("a line can name its number", () => {
   assert.deepEqual(readPasted("cat: 2\n1", english), { logits: [2, 1], labels: ["cat", ""] });
 });
 
-test("several labelled numbers may stand on a line, as in a dictionary; brackets in labels stay", () => {
+test("several labelled numbers may share a line, as in a dictionary, and brackets in labels stay", () => {
   const expected = { logits: [2, 1], labels: ["cat", "dog"] };
   for (const text of [
     '{"cat": 2, "dog": 1}',
@@ -53,7 +53,7 @@ test("a vocabulary fits on one line", () => {
   assert.equal(pasted.logits.length, 300_000);
 });
 
-test("where decimals have a comma, commas between numbers are told from it", () => {
+test("decimal commas are told from commas between numbers", () => {
   const cases: [string, number[]][] = [
     ["0,5", [0.5]],
     ["2, 1, 0,1", [2, 1, 0.1]],
@@ -68,7 +68,7 @@ test("where decimals have a comma, commas between numbers are told from it", () 
   assert.deepEqual(readPasted("0,5", english), { logits: [0, 5], labels: [] });
 });
 
-test("the line that is none is named, and nothing else is taken", () => {
+test("the first line that cannot be read is returned, and nothing else", () => {
   assert.deepEqual(readPasted("1\n\ntwo", english), { line: 3, text: "two" });
   assert.deepEqual(readPasted("cat: many", english), { line: 1, text: "cat: many" });
   assert.deepEqual(readPasted("1, 2x", english), { line: 1, text: "1, 2x" });

@@ -4,7 +4,7 @@ import { toCsv } from "../../../web/formats/write/csv.js";
 import type { Distribution } from "../../../web/formats/write/distribution.js";
 import { distributionOf, edges, workedDistribution } from "./distributions.js";
 
-/** The fields of RFC 4180, nothing else. */
+/** Reads RFC 4180, and nothing else. */
 function parse(text: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;
@@ -29,7 +29,7 @@ test("the worked example is a header and three rows", () => {
   );
 });
 
-test("what is in a label never adds a field or a row", () => {
+test("no label adds a field or a row, whatever it contains", () => {
   const labels = ['a "b"', "c,d", "e\nf", "\rg", " h", "100 %", ""];
   const rows = ['"a ""b"""', '"c,d"', '"e\nf"', '"\rg"', '" h"', "100 %", ""];
   const text = toCsv(distributionOf(labels, [0, 0, 0, 0, 0, 0, Number.NEGATIVE_INFINITY], 0));

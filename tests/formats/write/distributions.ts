@@ -15,7 +15,7 @@ export const workedLabels = ["cat", "dog", "bird"];
 /** The worked example at T = 0.5, with the module's own doubles. */
 export const workedDistribution = distributionOf(workedLabels, workedLogits, 0.5);
 
-/** Labels that break whatever pastes them together without care. */
+/** Labels that break a program that pastes them together without care. */
 export const hostileLabels = [
   "",
   " spaces ",
@@ -28,7 +28,7 @@ export const hostileLabels = [
   "\\n is no line break",
   "100 % sure: %s %d %%",
   "$x_1^2$ & {#} ~",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a label that looks like one
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a label that looks like a placeholder
   "`${alert(1)}`",
   "</script><!--<SCRIPT>",
   "cat 😀 🇫🇷",

@@ -7,7 +7,7 @@ import { probabilitiesIn } from "./printed.js";
 
 const root = new URL("../../../", import.meta.url).pathname;
 
-/** What a module of the package's own folder prints: there the package knows itself by its name. */
+/** What a module prints when it runs in the package's own folder, where it can import the package by its name. */
 function run(code: string): string {
   return execFileSync(process.execPath, ["--input-type=module", "-"], { cwd: root, input: code, encoding: "utf8" });
 }
@@ -34,8 +34,8 @@ test("the worked example prints its probabilities", () => {
 });
 
 for (const [name, distribution] of Object.entries(edges)) {
-  test(`what runs prints the module's doubles: ${name}`, () => {
-    // The pipe is UTF-8, which has no half of a surrogate pair.
+  test(`the program prints the module's doubles: ${name}`, () => {
+    // The pipe is UTF-8, which cannot hold half of a surrogate pair.
     const labels = distribution.labels.map((label) => label.replace(/\p{Surrogate}/gu, "\ufffd"));
     const printed = run(toJavaScript(distribution));
     assert.deepEqual(probabilitiesIn(printed, labels), Array.from(distribution.probabilities));

@@ -9,7 +9,7 @@ function rowsOf(distribution: Distribution, digits = 4): string[] {
   return toLatexTable(distribution, digits).split("\n").slice(5, -3);
 }
 
-/** One row's label, for a logit that has nothing to show. */
+/** A label as it stands in the table. */
 function labelOf(label: string): string {
   const [row] = rowsOf(distributionOf([label], [0], 1));
   return row!.slice(2, row!.indexOf(" & $0$"));
@@ -50,7 +50,7 @@ test("every special character of a label is text", () => {
   for (const [label, text] of labels) assert.equal(labelOf(label), text);
 });
 
-test("a label never adds a cell or a row", () => {
+test("no label adds a cell or a row", () => {
   const rows = rowsOf(hostileDistribution);
   assert.equal(rows.length, hostileDistribution.labels.length);
   for (const row of rows) {
@@ -80,7 +80,7 @@ test("probabilities are correctly rounded to the digits asked for", () => {
     rowsOf({ labels: ["a"], logits: [0], temperature: 1, probabilities: [probability] }, digits)[0];
   assert.equal(only(2 / 3, 2), "  a & $0$ & $0.67$ \\\\");
   assert.equal(only(2 / 3, 10), "  a & $0$ & $0.6666666667$ \\\\");
-  // The double 0.15 is below fifteen hundredths, 0.35 is below, 0.25 is halfway.
+  // The doubles 0.15 and 0.35 are slightly below these decimals, and 0.25 is exactly halfway.
   assert.equal(only(0.15, 1), "  a & $0$ & $0.1$ \\\\");
   assert.equal(only(0.35, 1), "  a & $0$ & $0.3$ \\\\");
   assert.equal(only(0.25, 1), "  a & $0$ & $0.3$ \\\\");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 
 /**
- * The probabilities in what a program printed, a label and a number a line. A label may have lines of its own, so they
- * are read off one after the other.
+ * The probabilities in what a program printed, one label and number a line. A label may contain line breaks, so the
+ * labels are read off one after the other.
  */
 export function probabilitiesIn(printed: string, labels: readonly string[]): number[] {
   let rest = printed;

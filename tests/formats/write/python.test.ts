@@ -8,7 +8,7 @@ import { probabilitiesIn } from "./printed.js";
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 const skip = hasPython ? false : "python3 is not installed";
 
-/** What a program prints where every warning is an error. */
+/** What a program prints, with every warning treated as an error. */
 function run(code: string): string {
   const options = ["-W", "error", "-X", "utf8", "-"];
   const { status, stdout, stderr } = spawnSync("python3", options, { input: code, encoding: "utf8" });
@@ -50,7 +50,7 @@ test("a program has only the case that applies", () => {
 });
 
 for (const [name, distribution] of Object.entries(edges)) {
-  test(`what runs prints the module's numbers: ${name}`, { skip }, () => {
+  test(`the program prints the module's numbers: ${name}`, { skip }, () => {
     const labels = distribution.labels.map((label) => label.replace(/\p{Surrogate}/gu, "\ufffd"));
     const printed = probabilitiesIn(run(toPython(distribution)), labels);
     Array.from(distribution.probabilities).forEach((expected, i) => {

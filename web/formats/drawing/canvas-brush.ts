@@ -18,7 +18,7 @@ export function brush(
     context.lineWidth = width;
     context.lineCap = presentation["stroke-linecap"] as CanvasLineCap;
     context.lineJoin = presentation["stroke-linejoin"] as CanvasLineJoin;
-    // What SVG has where nothing is said; a canvas has 10.
+    // SVG's initial value; a canvas has 10.
     context.miterLimit = 4;
     const dashes = presentation["stroke-dasharray"];
     context.setLineDash(dashes === "none" ? [] : dashes.split(/[\s,]+/).map(Number));

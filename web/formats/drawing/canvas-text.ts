@@ -2,7 +2,7 @@ import { brush } from "./canvas-brush.js";
 import type { Presentation } from "./presentation.js";
 import { numberOf } from "./svg-attributes.js";
 
-/** A stretch of text that looks the same, and how far it is moved from where the one before ends. */
+/** A stretch of text that looks the same, and how far it is moved from the end of the one before. */
 interface Run {
   readonly text: string;
   readonly presentation: Presentation;
@@ -10,7 +10,7 @@ interface Run {
   readonly dy: number;
 }
 
-/** Runs that are anchored together, as each absolute position begins anew: SVG's "text chunk". */
+/** Runs that are anchored together: SVG's "text chunk". Each absolute position begins a new one. */
 interface Chunk {
   readonly x: number | undefined;
   readonly y: number | undefined;
@@ -18,8 +18,8 @@ interface Chunk {
 }
 
 /**
- * Draws a text element and its tspans, which follow each other from left to right whatever their script; `present` gives
- * what an element looks like within its parent.
+ * Draws a text element and its tspans, which follow each other from left to right whatever their script. `present`
+ * returns what an element looks like, given what its parent looks like.
  */
 export function paintText(
   context: CanvasRenderingContext2D,
@@ -74,7 +74,7 @@ function chunksOf(
         if (child.localName !== "tspan") throw new Error(`cannot draw <${child.localName}> in <text>`);
         visit(child, present(child, own));
       } else if (child instanceof Text) {
-        // White space counts as one space, and as none at the start.
+        // White space counts as one space, and is dropped at the start.
         const collapsed = child.data.replace(/[ \t\r\n]+/g, " ");
         const run = afterSpace ? collapsed.replace(/^ /, "") : collapsed;
         if (run === "") continue;

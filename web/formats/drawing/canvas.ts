@@ -6,10 +6,10 @@ import { numberOf } from "./svg-attributes.js";
 import { viewBoxOf } from "./svg-lengths.js";
 
 /**
- * Draws a self-contained SVG on a canvas, as large as it fits and in the middle, without loading it as an image, which a
- * strict content security policy forbids. It knows what `standaloneSvg` writes of charts: groups, rectangles, lines,
- * circles, paths, polygons and text, with presentation attributes, plain numbers, translate() and rotate(). Text stands on
- * its alphabetic baseline.
+ * Draws a self-contained SVG on a canvas, centred and as large as fits. It does not load the SVG as an image, which a
+ * strict content security policy forbids. It supports what `standaloneSvg` writes for charts: groups, rectangles,
+ * lines, circles, paths, polygons and text, with presentation attributes, plain numbers, translate() and rotate(). Text
+ * stands on its alphabetic baseline.
  *
  * @throws Error naming an element, or an attribute's value, that it cannot draw
  */
@@ -39,7 +39,7 @@ function paint(context: CanvasRenderingContext2D, element: Element, inherited: P
   else paintLayer(context, opacity, (layer) => paintOpaquely(layer, element, own, matrix));
 }
 
-/** Where paints overlap, they cover each other before they fade together. */
+/** Paints on a layer, so that overlapping paints cover each other before they fade together. */
 function paintLayer(
   context: CanvasRenderingContext2D,
   opacity: number,
@@ -73,12 +73,15 @@ function paintOpaquely(
   }
 }
 
-/** A drawing within a drawing has a viewport of its own, which nothing here needs. */
+/**
+ * Whether an element only holds others. A nested <svg> does not count: it has a viewport of its own, which nothing
+ * needs.
+ */
 function isGroup(element: Element): boolean {
   return element.localName === "g" || (element.localName === "svg" && !(element.parentNode instanceof SVGElement));
 }
 
-/** Whether it is only filled or only stroked: then its opacity is that of its paint, which needs no layer. */
+/** Whether an element is only filled or only stroked: then its opacity is that of its paint, and needs no layer. */
 function isOnePaint(element: Element, own: Presentation): boolean {
   if (element.childElementCount > 0) return false;
   return own.fill === "none" || own.stroke === "none" || element.localName === "line";

@@ -1,6 +1,6 @@
 /**
- * The presentation attributes that an element hands down to its children, each with the value that holds where none is
- * given: https://www.w3.org/TR/SVG2/propidx.html. The font is each program's own; these are only our canvas's.
+ * The presentation attributes that children inherit, each with its initial value:
+ * https://www.w3.org/TR/SVG2/propidx.html. Each program has a default font of its own; this one is only our canvas's.
  */
 export const initialPresentation = {
   fill: "#000000",
@@ -24,5 +24,5 @@ export type Presentation = Readonly<Record<PresentationName, string>>;
 
 export const presentationNames = Object.keys(initialPresentation) as PresentationName[];
 
-/** Elements that may stand in a drawing and show nothing. */
+/** Elements that a drawing may contain and that show nothing. */
 export const unseenElements: ReadonlySet<string> = new Set(["title", "desc", "metadata", "style", "script"]);

@@ -2,13 +2,14 @@
 export interface Srgb {
   /** #rrggbb. */
   readonly hex: string;
-  /** 0, transparent, to 1, opaque. */
+  /** From 0 (transparent) to 1 (opaque). */
   readonly alpha: number;
 }
 
 /**
- * Converts CSS colours, oklch() and color() too, by painting a pixel with each and reading it back: the browser itself
- * knows all of them, and how to bring them into the gamut. The converter throws an Error for what is not a colour.
+ * Returns a converter of CSS colours, including oklch() and color(). It paints a pixel with a colour and reads it back,
+ * because the browser knows all colours and how to bring them into the gamut. It throws an Error for a text that is not
+ * a colour.
  */
 export function srgbConverter(): (color: string) => Srgb {
   const canvas = document.createElement("canvas");
@@ -18,7 +19,7 @@ export function srgbConverter(): (color: string) => Srgb {
   return (color) => {
     const before = known.get(color);
     if (before !== undefined) return before;
-    // A canvas ignores what it cannot paint with, and would give the colour before.
+    // A canvas ignores what it cannot paint with, and would return the colour before.
     if (!CSS.supports("color", color)) throw new Error(`cannot convert the paint ${color}`);
     context.clearRect(0, 0, 1, 1);
     context.fillStyle = color;

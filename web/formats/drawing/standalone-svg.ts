@@ -5,16 +5,16 @@ import { lengthNames, plainLength, type ViewBox, viewBoxOf } from "./svg-lengths
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 export interface StandaloneOptions {
-  /** What programs and assistive technology call the drawing. */
+  /** The drawing's name for programs and assistive technology. */
   readonly title: string;
-  /** A CSS colour for the ground; a transparent one for none. */
+  /** A CSS colour for the background; a transparent one for none. */
   readonly background: string;
 }
 
 /**
- * A copy of a drawing that shows the same without the document it stands in: what the styles say is written as attributes,
- * in colours and lengths that any program knows. Gradients and patterns are not supported: throws an Error
- * for a paint that is not a colour.
+ * A copy of a drawing that looks the same without the document around it: what the styles say is written as attributes,
+ * in colours and lengths that any program knows. Gradients and patterns are not supported: throws an Error for a paint
+ * that is not a colour.
  */
 export function standaloneSvg(drawing: SVGSVGElement, { title, background }: StandaloneOptions): SVGSVGElement {
   const copier: Copier = { viewBox: viewBoxOf(drawing), toSrgb: srgbConverter() };
@@ -46,18 +46,18 @@ interface Copier {
   readonly toSrgb: (color: string) => Srgb;
 }
 
-/** Programs differ in the font that they take where none is named, so the root names it always. */
+/** Programs have different default fonts, so the root always names one. */
 const programsOwnFont: Presentation = { ...initialPresentation, "font-size": "", "font-family": "" };
 
-/** Elements that show only what is in them, which may be visible in a hidden one. */
+/** Elements that show only their children, which may be visible although the element is hidden. */
 const containers = new Set(["svg", "g"]);
 
-/** What has a meaning only in the document, and what the computed style has already answered. */
+/** Attributes that have a meaning only in the document, and those that the computed style replaces. */
 const dropped = new RegExp(
   `^(class|style|tabindex|role|opacity|visibility|${presentationNames.join("|")}|(aria-|data-|on).*)$`,
 );
 
-/** A deep copy; undefined for what does not show. `inherited` is what its parent in the copy hands down. */
+/** A deep copy, undefined for what does not show. `inherited` is what its parent in the copy looks like. */
 function copyOf(original: Element, inherited: Presentation, copier: Copier): Element | undefined {
   if (unseenElements.has(original.localName)) return undefined;
   const style = getComputedStyle(original);
@@ -81,7 +81,7 @@ function copyOf(original: Element, inherited: Presentation, copier: Copier): Ele
   return copy;
 }
 
-/** Old and new SVG programs differ in what they make of a line break, not of a space. */
+/** A node's text, with spaces for line breaks, which old and new SVG programs treat differently. */
 function plainText(node: Node): string {
   return node instanceof Text ? node.data.replace(/[ \t\r\n]+/g, " ") : "";
 }

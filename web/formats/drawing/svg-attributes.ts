@@ -1,4 +1,4 @@
-/** An attribute that must be a plain number; the fallback if there is none. */
+/** An attribute's number, or the fallback if there is no attribute. Throws an Error if it is not a plain number. */
 export function numberOf(element: Element, name: string, fallback = 0): number {
   const text = element.getAttribute(name);
   if (text === null) return fallback;

@@ -1,4 +1,4 @@
-/** The part of its own coordinates that a drawing shows. */
+/** The part of its coordinate system that a drawing shows. */
 export interface ViewBox {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,7 @@ export interface ViewBox {
   readonly height: number;
 }
 
-/** The viewBox of a drawing; for one without, the size that it has on the screen. Throws an Error if there is neither. */
+/** A drawing's viewBox or, without one, its size on the screen. Throws an Error if there is neither. */
 export function viewBoxOf(svg: SVGSVGElement): ViewBox {
   const [x, y, across, down] = (svg.getAttribute("viewBox") ?? "")
     .trim()
@@ -18,7 +18,7 @@ export function viewBoxOf(svg: SVGSVGElement): ViewBox {
   return { x: 0, y: 0, width, height };
 }
 
-/** What a percentage is a part of. */
+/** What a percentage refers to, by attribute. */
 const references: Record<string, (viewBox: ViewBox) => number> = {
   ...tableOf(["x", "x1", "x2", "dx", "cx", "rx", "width"], ({ width }) => width),
   ...tableOf(["y", "y1", "y2", "dy", "cy", "ry", "height"], ({ height }) => height),

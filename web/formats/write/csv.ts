@@ -2,7 +2,7 @@ import type { Distribution } from "./distribution.js";
 import { exactNumber } from "./exact-number.js";
 
 /**
- * A table of label, logit and probability as RFC 4180 has it. Every text is kept as it is: a spreadsheet may take a label
+ * A table of label, logit and probability in CSV (RFC 4180). Labels are kept as they are, so a spreadsheet may take one
  * that begins with = for a formula.
  */
 export function toCsv({ labels, logits, temperature, probabilities }: Distribution): string {

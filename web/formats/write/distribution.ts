@@ -1,4 +1,4 @@
-/** A softmax distribution with what it was made from: what every writer of a format takes. */
+/** A softmax distribution and what it was made from. Every writer of a format takes one. */
 export interface Distribution {
   /** One label a logit: any text, possibly empty. */
   readonly labels: readonly string[];

@@ -1,8 +1,8 @@
 import type { Distribution } from "./distribution.js";
 
 /**
- * A table for LaTeX with the rules of booktabs. Probabilities are correctly rounded to that many decimals, 1 to 100; 0 and 1
- * are written so only where they are exact, and what would round to 0 keeps three significant digits.
+ * A LaTeX table with the rules of booktabs. Probabilities are correctly rounded to `digits` decimals, 1 to 100. Only an
+ * exact 0 or 1 is written as 0 or 1, and what would round to 0 keeps three significant digits.
  */
 export function toLatexTable({ labels, logits, temperature, probabilities }: Distribution, digits: number): string {
   const rows = logits.map((logit, i) => {
@@ -21,7 +21,7 @@ export function toLatexTable({ labels, logits, temperature, probabilities }: Dis
   ].join("\n")}\n`;
 }
 
-/** What TeX takes for a command, or what its oldest fonts show as something else. */
+/** Characters that TeX takes for commands, or that its oldest fonts show as others. */
 const escapes: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",

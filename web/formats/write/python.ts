@@ -19,7 +19,7 @@ for label, probability in zip(labels, probabilities):
 `;
 }
 
-/** The one case that these logits and this temperature are. */
+/** The lines that compute the weights, for the one case that applies. */
 function weights(logits: readonly number[], temperature: number): string {
   if (temperature === 0) {
     return `# The limit at temperature 0: the largest logits share the probability.
@@ -30,7 +30,7 @@ weights = [1.0 if z == largest else 0.0 for z in logits]`;
     return `# The limit at infinity: all share the probability but masked entries, which are -inf.
 weights = [0.0 if z == -math.inf else 1.0 for z in logits]`;
   }
-  // Where the difference of two logits is beyond the range of doubles, a quarter of it is not.
+  // The difference of two logits may overflow; the difference of their quarters does not.
   const exponent = isTooWide(logits) ? "(z / 4 - largest / 4) / temperature * 4" : "(z - largest) / temperature";
   return `# Subtracting the largest logit changes no probability and keeps exp from overflowing.
 largest = max(logits)
@@ -46,12 +46,12 @@ function isTooWide(logits: readonly number[]): boolean {
   return largest! - least! > Number.MAX_VALUE;
 }
 
-/** Half of a surrogate pair is no character, and printing one is an error in Python. */
+/** A string literal. Half of a surrogate pair is replaced: it is not a character, and Python cannot print it. */
 function pythonString(text: string): string {
   return stringLiteral(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
-/** With a point, so that it is a float. */
+/** A float literal: a whole number gets a point. */
 function pythonNumber(value: number): string {
   const text = exactNumber(value).replace("Infinity", "math.inf");
   return /^-?\d+$/.test(text) ? `${text}.0` : text;

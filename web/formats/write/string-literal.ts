@@ -1,6 +1,6 @@
 /**
- * What JSON leaves as it is although a reader cannot see it, or a program on its way takes it for something else:
- * control characters, line separators, marks that reorder the text around them, and the ends of an HTML script.
+ * What JSON does not escape although a reader cannot see it, or a program on its way misreads it: control characters,
+ * line separators, marks that reorder the text around them, and the ends of an HTML script.
  */
 const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|<(?=\/script|!--)/gi;
 
