@@ -165,11 +165,11 @@ test("the triangle's point runs from the winner's corner to the centre, and drag
 test("the triangle says why it is absent, and shows the top three if asked", async () => {
   const { page } = widget;
   await give(page, { panels: ["simplex"], logits: [1, 2] });
-  assert.match(await page.locator(".absent").innerText(), /here are 2/);
+  assert.match(await page.locator(".absent").innerText(), /there are only 2 here/);
   await give(page, { logits: [1, 2, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY] });
-  assert.match(await page.locator(".absent").innerText(), /here are 2/);
+  assert.match(await page.locator(".absent").innerText(), /there are only 2 here/);
   await give(page, { logits: [0, 3, 1, 2], labels: ["a", "b", "c", "d"] });
-  assert.match(await page.locator(".absent").innerText(), /here are 4 classes/);
+  assert.match(await page.locator(".absent").innerText(), /there are 4 classes here/);
   await page.getByLabel("Show the top three, renormalised").check();
   assert.deepEqual(await page.locator(".simplex .row-name").allTextContents(), ["b", "c", "d"]);
 });

@@ -49,7 +49,7 @@ test("what is written exactly reads back as the same number", () => {
   assert.equal(formatExactly(-0), "0");
 });
 
-test("a probability is rounded, never cut, and 0 and 1 are kept for what is exact", () => {
+test("a probability is rounded, never cut, and only an exact 0 or 1 is written as 0 or 1", () => {
   assert.equal(formatFixed(0.98765, 4), "0.9877");
   assert.equal(formatFixed(2 / 3, 4), "0.6667");
   assert.equal(formatFixed(0, 4), "0");
@@ -72,7 +72,7 @@ test("a brief number has five digits, or an exponent that is never cut", () => {
   assert.equal(formatBriefly(Number.NEGATIVE_INFINITY), "−∞");
 });
 
-test("a number of either sign is rounded to so many decimals, and a long one gets an exponent", () => {
+test("a number of either sign is rounded to the given decimals, and a long one gets an exponent", () => {
   assert.equal(formatSigned(-1.23456, 4), "−1.2346");
   assert.equal(formatSigned(0, 4), "0");
   assert.equal(formatSigned(-1e-9, 4), "−1.00×10⁻⁹");
@@ -80,7 +80,7 @@ test("a number of either sign is rounded to so many decimals, and a long one get
   assert.equal(formatSigned(Number.NEGATIVE_INFINITY, 4), "−∞");
 });
 
-test("a column's sum is that of its rounded numbers, exactly", () => {
+test("a column's sum is the exact sum of its rounded numbers", () => {
   assert.equal(sumAsShown([1 / 3, 1 / 3, 1 / 3], 4), "0.9999");
   assert.equal(sumAsShown([0.25, 0.75], 2), "1.00");
   assert.equal(sumAsShown(new Array(10).fill(0.1), 15), "1.000000000000000");
@@ -105,7 +105,7 @@ test("a language writes the same digits with its own decimal sign, and reads wha
   }
 });
 
-test("where the decimal sign is a comma, a point will do; elsewhere a comma is none", () => {
+test("a language with a decimal comma also reads a point, but one with a decimal point does not read a comma", () => {
   const german = numbersIn("de", ",");
   assert.equal(german.parse("1,5"), 1.5);
   assert.equal(german.parse("1.5"), 1.5);

@@ -6,7 +6,7 @@ const all = import.meta.glob<Messages>(["./*/element.ts", "!./en/element.ts", "!
   eager: true,
 });
 
-/** The same as language-loaders.ts, for builds that are a single file: they have all languages inside. */
+/** The same as element-loaders.ts, for builds that are a single file with all languages inside. */
 export const loaders: Readonly<Record<string, () => Promise<Messages>>> = Object.fromEntries(
   Object.entries(all).map(([path, messages]) => [path, async () => messages]),
 );

@@ -4,8 +4,8 @@ const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const infinite = /^([+-]?)(∞|inf|infinity)$/i;
 
 /**
- * Reads a number as people write it: with a true minus sign, with spaces around, with "inf", "Infinity" or ∞. Gives
- * undefined for anything else, and for a number too large to be one.
+ * Reads a number as people write it: with a true minus sign, with spaces around, with "inf", "Infinity" or ∞. Returns
+ * undefined for anything else, and for a number beyond the range of doubles.
  */
 export function parseNumber(text: string): number | undefined {
   const plain = text.trim().replace(/[−–]/g, "-");
@@ -24,7 +24,7 @@ export function formatExactly(value: number, withExponent = false): string {
   return value < 0 ? `−${digits}` : digits;
 }
 
-/** A number for where there is room for eight letters: five digits, or two and an exponent. */
+/** A number in about eight characters: five digits, or two and an exponent. */
 export function formatBriefly(value: number): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return formatExactly(value);
@@ -33,8 +33,8 @@ export function formatBriefly(value: number): string {
 }
 
 /**
- * A value of 0 or more, correctly rounded to that many decimals. 0 and 1 are written so only where they are exact, and
- * what would round to 0 keeps three significant digits: 3.27×10⁻⁹.
+ * A value of 0 or more, correctly rounded to so many decimals. Only an exact 0 or 1 is written as 0 or 1, and what
+ * would round to 0 keeps three significant digits: 3.27×10⁻⁹.
  */
 export function formatFixed(value: number, decimals: number): string {
   if (value === 0 || value === 1 || !Number.isFinite(value)) return formatExactly(value);
@@ -42,7 +42,7 @@ export function formatFixed(value: number, decimals: number): string {
   return Number(text) === 0 ? formatPower(value) : text;
 }
 
-/** Any number, correctly rounded to that many decimals, or with an exponent where it would be too long to read. */
+/** Any number, correctly rounded to so many decimals, or with an exponent where it would be too long to read. */
 export function formatSigned(value: number, decimals: number): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return formatExactly(value);
@@ -51,7 +51,7 @@ export function formatSigned(value: number, decimals: number): string {
   return value < 0 ? `−${digits}` : digits;
 }
 
-/** What a column of values of 0 to 1 adds up to as it is shown: each rounded to that many decimals, exactly added. */
+/** The sum of a column of values from 0 to 1 as it is shown: each rounded to so many decimals, then added exactly. */
 export function sumAsShown(values: Iterable<number>, decimals: number): string {
   let sum = 0n;
   for (const value of values) sum += BigInt(value.toFixed(decimals).replace(".", ""));
@@ -83,7 +83,7 @@ const superscripts: Record<string, string> = {
 export interface Numbers {
   /** The decimal sign, "." or ",". */
   readonly decimal: string;
-  /** What stands between numbers in a line: never what might be taken for a decimal sign. */
+  /** What separates numbers in a line: never what might be taken for a decimal sign. */
   readonly separator: string;
   /** See {@link formatExactly}. */
   exactly(value: number): string;
@@ -95,17 +95,18 @@ export interface Numbers {
   signed(value: number, decimals: number): string;
   /** See {@link sumAsShown}. */
   sum(values: Iterable<number>, decimals: number): string;
-  /** A whole number, its digits grouped as the language does. */
+  /** A whole number, with its digits grouped as the language groups them. */
   count(value: number): string;
-  /** A share of 1 as whole percents, and as "<1%" where that is not nothing. */
+  /** A share of 1 in whole percent, or "<1%" for a share that would round to 0 but is not 0. */
   percent(share: number): string;
-  /** See {@link parseNumber}. Where the decimal sign is a comma, a point will do, too. */
+  /** See {@link parseNumber}. A language with a decimal comma also reads a point. */
   parse(text: string): number | undefined;
 }
 
 /**
- * Numbers as a language writes them. Digits are 0 to 9 in all of them: what is shown can be typed. `decimal` is the
- * language's decimal sign, `separator` stands between numbers; what else is particular to it is asked of Intl, which takes its time to start, when it is needed.
+ * Numbers as a language writes them. All languages use the digits 0 to 9, so that what is shown can be typed. `decimal`
+ * is the language's decimal sign, and `separator` stands between numbers. Everything else comes from Intl, which is
+ * slow to start, and so is started when it is first needed.
  */
 export function numbersIn(
   language: string,

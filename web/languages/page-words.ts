@@ -5,7 +5,7 @@ import { page as english } from "./en/page.js";
 
 const loaders = import.meta.glob<PageMessages>(["./*/page.ts", "!./en/page.ts", "!./contracts/*"], { import: "page" });
 
-/** What the page's script says in the language that the page is in; in English where that cannot be fetched. */
+/** The words of the page's script in the page's language, or in English if they cannot be fetched. */
 export async function loadPageMessages(tag: string): Promise<PageMessages> {
   try {
     return (await loaders[`./${tag}/page.ts`]?.()) ?? english;

@@ -3,7 +3,7 @@ import type { ProblemWords } from "./problems.js";
 
 /** The words and numbers that a reader of the element sees or hears. A language is one value of this type. */
 export interface Messages {
-  /** The language as in BCP 47, and which way it is written. */
+  /** The language's tag (BCP 47), and the direction in which it is written. */
   language: string;
   direction: "ltr" | "rtl";
   numbers: Numbers;
@@ -62,7 +62,7 @@ export interface Messages {
   naiveWorks: string;
   solve: string;
   solveQuestion: string;
-  /** What the solver can be asked for. */
+  /** The names of what the solver can be asked for. */
   targets: { maxProbability: string; entropy: string; perplexity: string };
   targetTyped(name: string): string;
   unreachable(lowest: string, highest: string): string;
@@ -94,7 +94,7 @@ export interface Messages {
   badField(name: string, reason: string): string;
   refused(reason: string): string;
   problems: ProblemWords;
-  /** WebAssembly may not run here; and what would help. */
+  /** Shown where WebAssembly may not run: the reason, and what would help. */
   blocked: string;
   blockedHelp: string;
 }

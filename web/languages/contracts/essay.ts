@@ -1,10 +1,10 @@
-/** What can be loaded into the workbench. */
+/** The examples that can be loaded into the workbench. */
 export const presetNames = ["worked", "alice", "torn", "wrong", "ties", "masks", "huge"] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /**
- * Everything that stands in the page before its script runs, in one language. It is written into the page when that is
- * built. The parts named `html` are HTML: `<i>T</i>` for a variable, `<em>`, `<dfn>` where a term is introduced.
+ * All text that is in the page before its script runs, in one language. The build writes it into the page. The parts
+ * named `html` are HTML: `<i>T</i>` for a variable, `<em>`, and `<dfn>` where a term is introduced.
  */
 export interface Essay {
   /** What the language calls itself. */
@@ -47,22 +47,22 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 
 export interface Section {
-  /** The heading says the point. */
+  /** The heading, which says the section's point. */
   readonly title: string;
   html(figures: EssayFigures, numbers: EssayNumbers): string;
 }
 
-/** The distributions that the essay speaks of. */
+/** The distributions that the essay uses. */
 export type ExampleName = "worked" | "digit" | "alice";
 
-/** Numbers for the text, from the core, written as the language writes them. */
+/** Numbers for the text, computed by the core and written as the language writes them. */
 export interface EssayNumbers {
   /** p of an example's row at a temperature. */
   p(example: ExampleName, temperature: number, row: number, decimals?: number): string;
   perplexity(example: ExampleName, temperature: number, decimals?: number): string;
-  /** A number that is quoted, with that many decimals. */
+  /** A quoted number, with so many decimals. */
   quoted(value: number, decimals: number): string;
-  /** T ln(p_1/p_2) for probabilities that are quoted: what ought to be z_1 - z_2. */
+  /** T ln(p_1/p_2) for quoted probabilities, which should equal z_1 - z_2. */
   logRatio(temperature: number, p1: number, p2: number): string;
 }
 
@@ -77,7 +77,7 @@ export interface EssayFigures {
   readonly logRatio: string;
   /** dH/dT = Var(z) / T^3 */
   readonly slope: string;
-  /** A figure that comes alive when it comes into sight, with a caption of HTML. */
+  /** A figure that becomes interactive when it comes into sight, with a caption of HTML. */
   live(name: FigureName, caption: string): string;
   /** The worked example as a table: z, and p and H at T = 0.5, 1 and 2. */
   readonly workedTable: string;

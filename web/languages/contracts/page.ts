@@ -4,14 +4,14 @@ export type RoundName = "start" | "cold" | "shifted" | "tied" | "hot" | "masked"
 
 export type EmbedForm = "frame" | "element" | "link" | "file" | "notebook";
 
-/** What was wrong with a link that led here. */
+/** What is said about a link that could not be read in full. */
 export interface LinkMessages {
   /** The fields of the link that could not be read, by name. */
   badFields(names: readonly string[]): string;
-  /** A link that has none of the fields that this page knows. */
+  /** Said of a link without a version. */
   readonly unreadable: string;
   otherVersion(version: string): string;
-  /** The names of what a link can carry. */
+  /** The names of the fields that a link can carry. */
   readonly fields: Readonly<
     Record<
       "logits" | "labels" | "temperature" | "panels" | "digits" | "order" | "unit" | "targets" | "switches",
@@ -20,11 +20,11 @@ export interface LinkMessages {
   >;
 }
 
-/** Every word that the page's script says. What stands in the page from the start is in essay.ts. */
+/** All words of the page's script. The text that is in the page from the start is in essay.ts. */
 export interface PageMessages {
   /** A sentence about each preset, shown with it. */
   readonly presetNotes: Readonly<Record<PresetName, string>>;
-  /** The image that a preset is about, in words. `digit` is what its writer meant. */
+  /** The image of a preset, in words. `digit` is what its writer meant. */
   digitImage(digit: string): string;
   /** "Paste numbers": reading logits from text. */
   readonly paste: {
@@ -34,22 +34,22 @@ export interface PageMessages {
     readonly use: string;
     readonly cancel: string;
     readonly nothing: string;
-    /** What was understood. */
+    /** How many numbers were read, and how many of them have a label. */
     understood(count: string, labelled: string): string;
     /** The text of a line that could not be read, and its number. */
     badLine(line: string, text: string): string;
-    /** Every number was a mask, or there were more than can be computed. */
+    /** Said if every number is a mask, or if there are too many to compute. */
     noDistribution(reason: string): string;
   };
   readonly share: {
     readonly copied: string;
-    /** Where the clipboard is out of reach. */
+    /** Said if the clipboard cannot be used. */
     readonly byHand: string;
     /** How many characters a long link has. */
     long(characters: string): string;
   };
   readonly link: LinkMessages;
-  /** "Embed": what the state can be taken elsewhere as. */
+  /** "Embed": the forms in which the state can be taken elsewhere. */
   readonly embed: {
     readonly title: string;
     readonly forms: Readonly<Record<EmbedForm, string>>;
@@ -66,10 +66,10 @@ export interface PageMessages {
     readonly truth: string;
     /** The total variation distance between guess and truth, as a number of 0 to 1. */
     distance(value: string): string;
-    /** After the distance, by how large it is. */
+    /** Said after the distance, by its size. */
     readonly verdicts: { readonly exact: string; readonly close: string; readonly far: string };
     readonly rounds: Readonly<Record<RoundName, { readonly title: string; readonly why: string }>>;
-    /** After the last round: the mean distance. */
+    /** Said after the last round, with the mean distance. */
     result(mean: string): string;
   };
   /** Buttons of the live figure about shifting and scaling. */

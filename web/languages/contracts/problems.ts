@@ -1,12 +1,12 @@
-/** What can be wrong with something that was given, in words: the end of a sentence, without its full stop. */
+/** What can be wrong with a given value, in words: the end of a sentence, without its full stop. */
 export interface ProblemWords {
-  /** `text` is no number. */
+  /** `text` is not a number. */
   notANumber(text: string): string;
-  /** A list has to stand here, and this value is none. */
+  /** A list is needed, and this value is not one. */
   notAList(value: string): string;
-  /** `text` is none of the words that may stand there, `names`. */
+  /** `text` is not one of the allowed words, `names`. */
   notOneOf(text: string, names: string): string;
-  /** A temperature has to be a number, and this value is none. */
+  /** A temperature must be a number, and this value is not one. */
   notATemperature(value: string): string;
   /** A temperature below 0, or NaN. */
   badTemperature(value: string): string;
@@ -17,7 +17,7 @@ export interface ProblemWords {
   allMasked(): string;
   /** A number of decimals that cannot be shown. */
   badDigits(digits: string): string;
-  /** A part of the page's own could not be fetched. */
+  /** A part of the page could not be fetched. */
   notLoaded(): string;
   /** A drawing could not be made. */
   notDrawn(): string;
@@ -25,7 +25,10 @@ export interface ProblemWords {
   badBounds(lowest: string, highest: string): string;
 }
 
-/** What is wrong, as a code, with what its words need. It is worded where it is shown, in the language that is spoken there. */
+/**
+ * What is wrong: a code, and the details that its words need. The words are chosen where they are shown, in the
+ * language there.
+ */
 export type Problem = {
   [Code in keyof ProblemWords]: { readonly code: Code; readonly details: Parameters<ProblemWords[Code]> };
 }[keyof ProblemWords];

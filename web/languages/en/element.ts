@@ -28,9 +28,9 @@ export const element: Messages = {
   ghost: "outline: T = 1",
   uniformLine: (count) => `line: uniform, 1/${count}`,
   roundedSum: (sum) =>
-    `As rounded here, the probabilities add up to ${sum}. That is the rounding: unrounded, they add up to 1.`,
+    `Rounded as shown, the probabilities add up to ${sum}. This is only the rounding: unrounded, they add up to 1.`,
   overview: (count, largest) =>
-    `All ${count} probabilities, the largest of those that fall on a pixel; full height is ${largest}. Outline: T = 1.`,
+    `All ${count} probabilities: each pixel shows the largest that falls on it. Full height is ${largest}. Outline: T = 1.`,
   statistics: {
     entropy: "Entropy",
     perplexity: "Perplexity",
@@ -41,10 +41,10 @@ export const element: Messages = {
   },
   explanations: {
     entropy:
-      "How open the choice is: 0 when one class has all the probability, the logarithm of the number of classes when all are alike.",
+      "How open the choice is: 0 when one class has all the probability, the logarithm of the number of classes when all are equally likely.",
     perplexity: "e to the entropy (in nats): the number of equally likely classes that would be as hard to guess.",
     maxProbability:
-      "The probability of the likeliest class: how often a sample is the one that greedy choice would take.",
+      "The probability of the likeliest class: how often a sample is the class that greedy choice would take.",
     margin: "How far the likeliest class is ahead of the second.",
     divergence:
       "How much the temperature has changed the distribution: the Kullback–Leibler divergence from the one at T = 1.",
@@ -57,31 +57,31 @@ export const element: Messages = {
   perUnit: (unit) => `${unit} per unit of T`,
   likeChoosing: (count) => `like choosing among ${count} equal options`,
   aheadOfSecond: "ahead of the second",
-  sharedBy: (count) => `${count} rows alike`,
+  sharedBy: (count) => `${count} rows tied`,
   curves: "Every temperature",
   curvesOf: (shown, all) => `the first ${shown} of ${all} classes`,
   logarithmOf: (count) => `ln ${count}`,
-  peakMark: "where a middle class peaks: the mean logit equals its logit",
+  peakMark: "where a middle class peaks: there, the mean logit equals the class’s logit",
   asTable: "As a table",
   simplex: "The path of the temperature",
   noSimplex: (count) =>
     count < 3
-      ? `A triangle has three corners: it takes three classes that are not masked, and here ${count === 1 ? "is one" : `are ${count}`}.`
-      : `A triangle has three corners, and here are ${count} classes. It can show the top three, their probabilities scaled to add up to 1.`,
+      ? `A triangle has three corners: it needs three classes that are not masked, and there ${count === 1 ? "is only one" : `are only ${count}`} here.`
+      : `A triangle has three corners, and there are ${count} classes here. It can show the top three, with their probabilities scaled to add up to 1.`,
   topThree: "Show the top three, renormalised",
   steps: "Step by step",
-  stepsTable: "The calculation, a table",
+  stepsTable: "The calculation, as a table",
   formulas: "The calculation, as formulas",
   rowsOf: (shown, all) => `the ${shown} largest of ${all} logits`,
   sum: "sum",
-  stepsAtZero: "T = 0 is a limit: divided by ever smaller T, every difference below 0 goes to −∞, and its exp to 0.",
-  stepsAtInfinity: "T = ∞ is a limit: divided by ever larger T, every difference goes to 0, and its exp to 1.",
+  stepsAtZero: "T = 0 is a limit: as T falls, every difference below 0, divided by T, goes to −∞, and its exp to 0.",
+  stepsAtInfinity: "T = ∞ is a limit: as T rises, every difference, divided by T, goes to 0, and its exp to 1.",
   naive: "naive",
   naiveSwitch: "Without subtracting the maximum",
   naiveOverflows:
-    "In single precision, which models use, exp overflows above 88.7, or the sum does, and what is divided by infinity is no probability. Subtracting the maximum first leaves every probability as it is, and the largest exp is 1.",
+    "In single precision, which models use, exp overflows above 88.7, or the sum does, and dividing by infinity gives no probability. Subtracting the maximum first leaves every probability as it is, and the largest exp is 1.",
   naiveVanishes:
-    "In single precision every exp is too small to be anything but 0, and 0 divided by 0 is no number. Subtracting the maximum first leaves every probability as it is, and the largest exp is 1.",
+    "In single precision, every exp is so small that it becomes 0, and 0 divided by 0 is not a number. Subtracting the maximum first leaves every probability as it is, and the largest exp is 1.",
   naiveIsInexact: "In single precision, which models use, the exps have lost digits here: compare the probabilities.",
   naiveWorks: "It still works here. Make the logits large or the temperature small, and it breaks: try T = 0.01.",
   solve: "Solve for T",
@@ -112,7 +112,7 @@ export const element: Messages = {
   formats: { csv: "CSV", json: "JSON", latex: "LaTeX table", javascript: "JavaScript", python: "Python" },
   copy: "Copy",
   copied: "Copied.",
-  copyByHand: "This page may not use the clipboard: the text is selected, copy it by hand.",
+  copyByHand: "This page may not use the clipboard. The text is selected: copy it by hand.",
   download: "Download",
   downloadDrawing: (drawing, format) => `Download ${drawing} as ${format}`,
   figureTitle: (temperature) => `Softmax at T = ${temperature}`,
@@ -136,7 +136,7 @@ export const element: Messages = {
     badLogit: (index, value) => `logits[${index}] is ${value}`,
     noLogits: () => "logits must not be empty",
     tooManyLogits: (most, count) => `logits must be at most ${most}, got ${count}`,
-    allMasked: () => "one entry at least must not be masked",
+    allMasked: () => "at least one entry must not be masked",
     badDigits: (digits) => `digits must be a whole number from 2 to 15, got ${digits}`,
     badBounds: (lowest, highest) =>
       `the temperatures must go from 0 or more to a higher one, got ${lowest} to ${highest}`,
@@ -145,5 +145,5 @@ export const element: Messages = {
   },
   blocked: "This distribution cannot be computed here, because WebAssembly is blocked.",
   blockedHelp:
-    "A page that shows it must allow it in its Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. In a browser’s lockdown mode, allow it for this site.",
+    "The page must allow WebAssembly in its Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'. In a browser’s lockdown mode, allow it for this site.",
 };
