@@ -36,7 +36,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("everything is reached and worked by the keyboard alone", async () => {
+test("everything can be reached and used by the keyboard alone", async () => {
   const { page } = widget;
   await give(page, { panels: everything });
   const press = async (target: ReturnType<typeof button>, key: string) => {
@@ -57,7 +57,7 @@ test("everything is reached and worked by the keyboard alone", async () => {
   await press(page.getByLabel("Without subtracting the maximum"), "Space");
   assert.equal((await page.locator(".steps .naive").count()) > 0, true);
 
-  // Tab alone goes through all of it and out again.
+  // Tab alone leads through all of it and out again.
   await page.locator("[data-field=temperature]").focus();
   const seen = new Set<string>();
   for (let i = 0; i < 80; ++i) {
@@ -85,7 +85,7 @@ test("everything is reached and worked by the keyboard alone", async () => {
   ]);
 });
 
-test("a focus ring is seen on every drawing's handle", async () => {
+test("every drawing's handle shows a focus ring", async () => {
   const { page } = widget;
   await give(page, { panels: everything });
   for (const panel of ["curves", "simplex"]) {

@@ -10,7 +10,7 @@ export interface Shown {
   probabilities: number[];
 }
 
-/** What the element says that it shows. */
+/** What the element's properties say that it shows. */
 export function shown(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const { logits, labels, temperature, probabilities } = document.querySelector("softmax-temperature")!;
@@ -18,7 +18,7 @@ export function shown(page: Page): Promise<Shown> {
   });
 }
 
-/** The texts on the screen must be the module's numbers for the element's logits and temperature. */
+/** Checks that the texts on the screen are the module's numbers for the element's logits and temperature. */
 export async function checkAgainstModule(page: Page): Promise<Shown> {
   const state = await shown(page);
   const { logits, temperature } = state;

@@ -108,7 +108,7 @@ test("a logit takes effect as it is typed", async () => {
   assert.equal((await checkAgainstModule(page)).logits[1], 1.23456789);
 });
 
-test("a text that is no number stays, is explained, and changes nothing", async () => {
+test("a text that is not a number stays, is explained, and changes nothing", async () => {
   await type(logitField(0), "lots");
   assert.equal(await logitField(0).inputValue(), "lots");
   assert.equal(await logitField(0).getAttribute("aria-invalid"), "true");
@@ -127,7 +127,7 @@ test("a text that is no number stays, is explained, and changes nothing", async 
   assert.equal((await checkAgainstModule(page)).temperature, 0.25);
 });
 
-test("half a number typed and then refused is taken back", async () => {
+test("a number that turns into a wrong text as it is typed is taken back", async () => {
   await logitField(0).focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("12abc");
@@ -136,13 +136,13 @@ test("half a number typed and then refused is taken back", async () => {
   assert.deepEqual((await checkAgainstModule(page)).logits, workedLogits);
 });
 
-test("a wrong text stays while other things change, until it is mended", async () => {
+test("a wrong text stays while other things change, until it is corrected", async () => {
   await type(logitField(0), "lots");
   await type(temperatureField(), "warm");
   await logitSlider(1).press("ArrowRight");
   await page.locator(".detent[data-temperature='2']").click();
   assert.equal(await logitField(0).inputValue(), "lots");
-  assert.equal(await temperatureField().inputValue(), "2", "the temperature was set, so its field is right again");
+  assert.equal(await temperatureField().inputValue(), "2", "the temperature was set, so its field shows it");
   await type(logitField(0), "4");
   assert.equal((await checkAgainstModule(page)).logits[0], 4);
   assert.equal(await page.locator(".error").count(), 0);
@@ -298,7 +298,7 @@ test("a number that is shown is not announced by itself", async () => {
   assert.equal(await page.locator("softmax-temperature [role=status]").count(), 1);
 });
 
-test("where several rows lead, none is named alone", async () => {
+test("if several rows lead, none of them is named alone", async () => {
   await page.locator(".detent[data-temperature='Infinity']").click();
   assert.match((await page.locator(".statistics").textContent())!, /3 rows tied/);
 });

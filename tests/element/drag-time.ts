@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { visit } from "../browser.js";
 import { served } from "../served.js";
 
-/** What it costs to follow a dragged temperature. Times are printed, and never judged: machines have slow days. */
+/** What it costs to follow a dragged temperature. Times are printed and not judged, since machines have slow days. */
 
 const place = served();
 
@@ -63,7 +63,10 @@ interface TraceEvent {
   readonly tid: number;
 }
 
-/** The element works in events, and in the microtasks and timers that they leave: not in what this test evaluates. */
+/**
+ * The element works in events, and in the microtasks and timers that they start. What this test evaluates is not
+ * counted.
+ */
 const scripts = new Set(["EventDispatch", "TimerFire"]);
 const styles = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit"]);
 
@@ -77,7 +80,7 @@ function framesOf(events: readonly TraceEvent[]): { script: number; style: numbe
   });
 }
 
-/** The time that the events of some names cover: one inside another counts once. */
+/** The time that the events of some names cover. An event inside another one counts once. */
 function covered(events: readonly TraceEvent[], names: ReadonlySet<string>): number {
   let total = 0;
   let end = 0;

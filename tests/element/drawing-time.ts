@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { visit } from "../browser.js";
 import { served } from "../served.js";
 
-/** What it costs to draw much at once. Times are printed, and never judged: machines have slow days. */
+/** What it costs to draw much at once. Times are printed and not judged, since machines have slow days. */
 
 const place = served();
 const rounds = 5;
@@ -35,7 +35,7 @@ test("50 compact elements until all are drawn", async () => {
   report("50 compact elements until drawn", times, 500);
 });
 
-/** A page of the same origin that has the element, and none of it in the document. */
+/** A page of the same origin that has defined the element and has none in the document. */
 async function emptyPage(): Promise<Page> {
   const { page } = await visit(place.browser, `${place.url}embed.html`, { viewport: { width: 1280, height: 800 } });
   await page.evaluate(() => document.body.replaceChildren());

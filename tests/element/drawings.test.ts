@@ -23,7 +23,7 @@ test("every position of the curves' axis is found again where it is drawn", () =
   }
 });
 
-test("a place off the axis means the limit on its side", () => {
+test("a place off the axis is the limit on its side", () => {
   const frame = curvesFrame(600, 5);
   assert.equal(positionAtX(-100, frame), 0);
   assert.equal(positionAtX(1000, frame), lastPosition);
@@ -51,7 +51,7 @@ test("a distribution of three classes stands at the mean of the corners", () => 
   assert.ok(Math.abs(third.x - 200) < 1e-9);
 });
 
-test("the path goes from the winner's corner to the centre, and a place beside it means its nearest temperature", () => {
+test("the path goes from the winner's corner to the centre, and a place gives the nearest temperature on it", () => {
   const three = topThreeOf(Float64Array.of(0.1, -5, 2, 1), [2, 3, 0, 1]);
   assert.deepEqual(three.rows, [0, 2, 3]);
   assert.deepEqual([...three.path.subarray(0, 3)], [0, 1, 0]);

@@ -14,7 +14,7 @@ beforeEach(() => {
   ({ page } = widget);
 });
 
-test("attributes are read when they change; a bad one is left out with a notice", async () => {
+test("attributes are read when they change, and a bad one gives its default and a notice", async () => {
   const set = (name: string, value: string) =>
     page.evaluate(
       ([attribute, text]) => document.querySelector("softmax-temperature")!.setAttribute(attribute!, text!),
@@ -64,7 +64,7 @@ test("properties refuse what has no distribution and keep what was there", async
   assert.deepEqual((await checkAgainstModule(page)).logits, workedLogits);
 });
 
-test("properties set before the element is defined are taken in", async () => {
+test("properties set before the element is defined are kept", async () => {
   const state = await page.evaluate(() => {
     const template = document.createElement("template");
     template.innerHTML = "<softmax-temperature></softmax-temperature>";
@@ -83,7 +83,7 @@ test("properties set before the element is defined are taken in", async () => {
   ]);
 });
 
-test("a state set before the element is defined is taken in; one without a distribution is refused with a notice", async () => {
+test("a state set before the element is defined is kept, and one without a distribution is refused with a notice", async () => {
   const [taken, refused] = await page.evaluate(async () => {
     const results = [];
     for (const logits of [[5, 6], [Number.NaN]]) {
@@ -122,14 +122,14 @@ test("a panel out of sight waits while the temperature moves, and follows when i
     return [".bars .value", ".steps .p"].map((part) => element.shadowRoot!.querySelector(part)!.textContent);
   });
   assert.notEqual(during[0], before, "what is in sight follows at once");
-  assert.notEqual(during[1], during[0], "what is not waits");
+  assert.notEqual(during[1], during[0], "what is out of sight waits");
   await page.waitForFunction((shown) => {
     return document.querySelector("softmax-temperature")!.shadowRoot!.querySelector(".steps .p")!.textContent === shown;
   }, during[0]);
   assert.equal(await temperatureOf(page), 0.7);
 });
 
-test("the element speaks the language around it, and another one when it is told", async () => {
+test("the element speaks the language around it, or the one that its lang names", async () => {
   const heard = async (change: string) => {
     await page.evaluate((lang) => {
       document.querySelector("softmax-temperature")!.lang = lang;
@@ -139,7 +139,7 @@ test("the element speaks the language around it, and another one when it is told
   };
   assert.equal(await heard("de-AT"), "Temperatur");
   assert.equal(await heard("xx"), "Temperature");
-  // The later one counts, however long the first one's words are on their way.
+  // The later language counts, however long the words of the first one take to load.
   await page.evaluate(() => {
     const element = document.querySelector("softmax-temperature")!;
     element.lang = "fr";

@@ -8,7 +8,7 @@ const widget = widgetTests({ viewport: { width: 1280, height: 900 } });
 
 const logitsOf = (count: number) => Array.from({ length: count }, (_, i) => 5 * Math.sin(i * 12.9898));
 
-/** Row numbers that stand in the visible part of the table, from top to bottom. */
+/** The rows in the visible part of the table, from top to bottom. */
 async function rowsSeen(): Promise<number[]> {
   return widget.page.locator(".bars").evaluate((table) => {
     const { top, bottom } = table.getBoundingClientRect();
@@ -33,7 +33,7 @@ test("rows sort by falling logit, and stand still while somebody works in them",
   assert.deepEqual(await rowsSeen(), [0, 1, 2]);
 });
 
-test("from 40 rows on the table scrolls, and only rows in sight are in the document", async () => {
+test("from 40 rows on, the table scrolls, and only rows in sight are in the document", async () => {
   const { page } = widget;
   const logits = logitsOf(1500);
   await give(page, { logits, temperature: 2 });
@@ -78,7 +78,7 @@ test("rows of a long table are added and removed without losing the focus", asyn
   );
 });
 
-test("from 2000 rows on a drawing shows them all, by the largest on each pixel, and leads to its rows", async () => {
+test("from 2000 rows on, a drawing shows the largest on each pixel, and a click leads to its row", async () => {
   const { page } = widget;
   const logits = new Array(50_000).fill(0);
   logits[31_415] = 30;
@@ -97,7 +97,7 @@ test("from 2000 rows on a drawing shows them all, by the largest on each pixel, 
   assert.match(await page.locator(".curves .panel-note").innerText(), /the first 12 of 50000 classes/);
 });
 
-test("a long table that is hidden and shown again, or moved in the document, begins anew", async () => {
+test("a long table that is hidden and shown again, or moved in the document, has the rows in sight", async () => {
   const { page } = widget;
   await give(page, { logits: logitsOf(200) });
   await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 5000 }));

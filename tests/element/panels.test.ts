@@ -121,7 +121,7 @@ test("the curves pass through the module's probabilities, and their dots stand o
   }
 });
 
-test("a middle class's peak is marked where the mean logit is its own", async () => {
+test("a middle class's peak is marked where the mean logit equals its logit", async () => {
   const { page } = widget;
   const logits = [3, 2.2, 1.5, -1];
   await give(page, { logits });
@@ -229,7 +229,7 @@ test("the solver's answers are the module's, and a button sets them", async () =
   assert.equal(await page.locator("[data-value=entropy]").innerText(), "1.0000");
 });
 
-test("a target out of reach says what can be reached, a text that is none is explained", async () => {
+test("a target out of reach says what can be reached, and a wrong text is explained", async () => {
   const { page } = widget;
   await give(page, { panels: ["solve"], logits: [2, 1, 0.1] });
   const field = page.locator("[data-field=target-maxProbability]");

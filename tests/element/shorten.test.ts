@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { shorten, widthInLetters } from "../../web/element/drawing/shorten.js";
 
-test("a text that fits is left alone, a longer one is cut and says so", () => {
+test("a text that fits is left alone, and a longer one ends in an ellipsis", () => {
   assert.equal(shorten("banana", 6), "banana");
   assert.equal(shorten("bananas", 6), "banan…");
 });

@@ -80,7 +80,7 @@ test("a state given as a whole is one step", async () => {
   assert.deepEqual(labels, ["cat", "dog", "bird"]);
 });
 
-test("a property set to what it is leaves what can be redone, and an edit given up is no step", async () => {
+test("a property set to its present value leaves what can be redone, and an edit that is given up is not a step", async () => {
   const { page } = widget;
   await give(page, { temperature: 3 });
   await button(page, "Undo").click();
@@ -108,7 +108,7 @@ test("a button released outside the element ends its step", async () => {
   assert.equal(await temperatureOf(page), 1.03);
 });
 
-test("undoing the row that has the focus leaves the keyboard at work", async () => {
+test("after the row that has the focus is undone, the keyboard still works", async () => {
   const { page } = widget;
   await page.getByRole("button", { name: "Add a row" }).click();
   await page.locator("[role=slider][data-row='3']").focus();
@@ -119,7 +119,7 @@ test("undoing the row that has the focus leaves the keyboard at work", async () 
   assert.equal(await page.locator(".row[data-row]").count(), 4);
 });
 
-test("a drag whose row is taken away ends, and leaves axis and order free", async () => {
+test("a drag ends when its row is taken away, and then the axis and the order are free again", async () => {
   const { page } = widget;
   const track = (await page.locator("[role=slider][data-row='2']").boundingBox())!;
   await page.mouse.move(track.x + track.width / 2, track.y + track.height / 2);

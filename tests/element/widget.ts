@@ -4,13 +4,13 @@ import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { visit } from "../browser.js";
 import { type Served, served } from "../served.js";
 
-/** What a test of the element on the page has at hand. */
+/** What a test of the element has at hand. */
 export interface Widget extends Served {
   readonly page: Page;
   readonly complaints: string[];
 }
 
-/** Opens the element alone, anew for each test of a file, and checks after each that nothing complained. */
+/** Opens the element alone, anew for each test of a file, and checks after each test that there were no complaints. */
 export function widgetTests(options: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }): Widget {
   const widget = {} as { -readonly [Name in keyof Widget]: Widget[Name] };
   const place = served();
@@ -52,7 +52,7 @@ export function button(page: Page, name: string | RegExp): Locator {
   return page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
 }
 
-/** How the element with the focus is called, in the shadow tree, too. */
+/** The name of what has the focus, in the shadow tree, too. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     let active = document.activeElement;

@@ -6,7 +6,7 @@ import { temperatureStyles } from "./panels/temperature/styles.js";
 import { toolbarStyles } from "./panels/toolbar/styles.js";
 import { baseStyles } from "./styles.js";
 
-/** What the element begins with; what is fetched later brings its own. */
+/** The styles that the element begins with. What is fetched later brings its own. */
 export const styles = [
   baseStyles,
   temperatureStyles,

@@ -1,6 +1,6 @@
 import type { AttributeName, State } from "../state/state.js";
 
-/** What an `input` or `change` event of the element carries as its `detail`. */
+/** The `detail` of the element's `input` and `change` events. */
 export interface Change {
   readonly logits: readonly number[];
   readonly labels: readonly string[];
@@ -8,50 +8,50 @@ export interface Change {
   readonly probabilities: Float64Array;
 }
 
-/** A property's value: a list is a copy, the receiver's own. */
+/** The type of a property's value: a list is a copy, which belongs to the caller. */
 type Own<Value> = Value extends readonly (infer Item)[] ? Item[] : Value;
 
-/** The properties of the fields that have an attribute, by the table of fields. */
+/** The properties of the fields that have an attribute, from the table of fields. */
 type FieldProperties = { -readonly [Name in AttributeName]: Own<State[Name]> };
 
-/** The properties whose setters take more than their getters give. */
+/** The properties whose setters accept more than their getters return. */
 type Widened = "logits" | "labels" | "temperature" | "panels" | "digits";
 
 /**
- * `<softmax-temperature>`: a distribution that answers as its logits and its temperature are changed.
+ * `<softmax-temperature>`: a softmax distribution whose logits and temperature the reader can change.
  *
- * Its attributes stand in the table of fields (state/fields.ts) and in the table of settings (element/settings.ts). They
- * are read again when they change. One that cannot be used falls back to its default, and a notice in the element says
- * why. The properties of the same names give the present values, the reader's changes included; setting one ends what the
- * reader is typing or dragging. They take an attribute's text, too: frameworks set the property where they find one. A
- * property throws a RangeError for what cannot be used.
+ * Its attributes are in the table of fields (state/fields.ts) and in the table of settings (element/settings.ts). They
+ * are read again when they change. An attribute that cannot be used falls back to its default, and a notice in the
+ * element says why. The properties of the same names give the present values, including the reader's changes. Setting a
+ * property ends what the reader is typing or dragging. A property also accepts its attribute's text, because frameworks
+ * set the property if there is one. Setting a property throws a RangeError for a value that cannot be used.
  *
- * As the reader changes something, each step is an `input` event, and a pause after it, 800 ms long, a `change` event. Both
- * bubble, are composed, and carry a `Change`. What the page changes makes no event.
+ * Each change by the reader fires an `input` event, and a pause of 800 ms after it a `change` event. Both bubble, are
+ * composed, and carry a `Change`. Changes by the page fire no event.
  *
  * @attr lang - The language of its words: en, es, fr, de, pt, zh, ja or ar; else that of the nearest element around it
- * @attr name - In a form, the name under which T is submitted
- * @fires input - Each change that the reader makes, with the present numbers as its detail
- * @fires change - The pause, 800 ms long, after the reader's changes, with the present numbers as its detail
- * @slot - Shown where the element cannot work: without JavaScript, and, with the reason, where WebAssembly is blocked
- * @slot caption - Above the rest
- * @csspart widget - All of it
+ * @attr name - The name under which a form submits T
+ * @fires input - The reader has changed something; its detail has the present numbers
+ * @fires change - The reader has paused for 800 ms after a change; its detail has the present numbers
+ * @slot - Shown where the element cannot work: without JavaScript, or, below the reason, where WebAssembly is blocked
+ * @slot caption - Shown above everything else
+ * @csspart widget - Everything in the element
  * @csspart temperature - The temperature, its slider and its marks
  * @csspart bars - The rows with their logits and probabilities
- * @csspart statistics - The numbers
+ * @csspart statistics - Entropy, perplexity and other numbers
  * @csspart curves - The distribution at every temperature
- * @csspart simplex - The path of the temperature in a triangle
+ * @csspart simplex - The path of the distribution in a triangle
  * @csspart solve - The temperature for a target
  * @csspart steps - The calculation, step by step
- * @csspart toolbar - Undo, redo, the export, and the choice of panels
- * @csspart blocked - What is said where WebAssembly is blocked
+ * @csspart toolbar - Undo, redo, the export, the decimals and the choice of panels
+ * @csspart blocked - The message where WebAssembly is blocked
  * @cssprop --softmax-ink - Text and main lines
  * @cssprop --softmax-quiet - Secondary text
  * @cssprop --softmax-line - Grids and separators
- * @cssprop --softmax-edge - Frames of what can be pressed
+ * @cssprop --softmax-edge - Borders of controls
  * @cssprop --softmax-ground - The background, where one is needed
  * @cssprop --softmax-field - The background of fields
- * @cssprop --softmax-error - What is wrong
+ * @cssprop --softmax-error - Error messages, and the borders of fields in error
  * @cssprop --softmax-font - The font families
  * @cssprop --softmax-class-0 - The colour of class 1
  * @cssprop --softmax-class-1 - The colour of class 2
@@ -82,33 +82,36 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
     listener: EventListenerOrEventListenerObject,
     options?: boolean | EventListenerOptions,
   ): void;
-  /** z, one number a row. Setting it throws the core's error for logits that have no distribution. */
+  /** The logits z, one number a row. Setting it throws a RangeError for logits that have no distribution. */
   get logits(): number[];
   set logits(logits: readonly number[] | string);
-  /** One label a row; a row without one is called by its number. */
+  /** One label a row. A row without a label has its number. */
   get labels(): string[];
   set labels(labels: readonly string[] | string);
-  /** T, 0 to Infinity. Setting it throws the core's error for any other value. */
+  /** The temperature T, 0 to Infinity. Setting it throws a RangeError for any other value. */
   get temperature(): number;
   set temperature(temperature: number | string);
   /** The names of the panels shown. Setting it throws a RangeError for a name that no panel has. */
   get panels(): string[];
   set panels(panels: readonly string[] | string);
-  /** Decimals shown, 2 to 15. Setting it throws a RangeError for any other value. */
+  /** How many decimals are shown, 2 to 15. Setting it throws a RangeError for any other value. */
   get digits(): number;
   set digits(digits: number | string);
-  /** What the reader may choose from, 0 to Infinity. Setting one throws a RangeError for what is no temperature. */
+  /**
+   * The lowest temperature that the reader may choose. Setting it throws a RangeError for what is not a temperature.
+   */
   get temperatureMin(): number;
   set temperatureMin(lowest: number | string);
+  /** The highest temperature that the reader may choose. Setting it throws as `temperatureMin` does. */
   get temperatureMax(): number;
   set temperatureMax(highest: number | string);
   compact: boolean;
   readonly: boolean;
   theme: string;
-  /** Everything that is shown, as one immutable value. Setting it throws for one that has no distribution. */
+  /** Everything shown, as one immutable value. Setting it throws a RangeError for one that has no distribution. */
   state: State;
-  /** When what has changed is drawn. */
+  /** Resolves when all changes are drawn. */
   readonly updateComplete: Promise<boolean>;
-  /** p, one number a row: what the bars show. */
+  /** The probabilities p that the bars show, one number a row. */
   readonly probabilities: Float64Array;
 }

@@ -3,7 +3,7 @@ import type { Messages } from "../languages/contracts/element.js";
 import { loadMessages, messagesAtHand } from "../languages/element-words.js";
 import { element as english } from "../languages/en/element.js";
 
-/** The words that an element speaks: those of the nearest `lang`, as soon as they are there. */
+/** The words of an element, in the language of the nearest `lang` as soon as they are loaded. */
 export class LanguageController implements ReactiveController {
   messages: Messages = english;
   readonly #host: LitElement;
@@ -18,12 +18,12 @@ export class LanguageController implements ReactiveController {
     this.follow();
   }
 
-  /** Looks at the language anew. */
+  /** Reads the nearest `lang` again, and loads its words if need be. */
   async follow(): Promise<void> {
     const tag = this.#host.closest<HTMLElement>("[lang]")?.lang ?? "en";
     const turn = ++this.#turn;
     const messages = messagesAtHand(tag) ?? (await loadMessages(tag));
-    // Another language may have been asked for while this one was on its way.
+    // Another language may have been asked for while this one was loading.
     if (turn !== this.#turn) return;
     this.messages = messages;
     this.#host.requestUpdate();

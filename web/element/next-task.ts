@@ -1,4 +1,4 @@
-/** Lets the browser paint and listen between two pieces of work. */
+/** Lets the browser paint and handle events between two pieces of work. */
 export function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }

@@ -1,11 +1,11 @@
 import type { LitElement } from "lit";
 
 /**
- * Keeps the keys and the moving fingers that a control of the element uses from the page around it. Out there, the event's
- * target is the element, whatever in it has the focus: slides would turn at an arrow key on the slider, and pages have
- * shortcuts that spare text fields, but cannot see that this is one.
+ * Stops the key events and touch moves that the element's own controls use, so that the page does not act on them, too.
+ * To the page, their target is the element, whichever control has the focus. An arrow key on the slider would turn a
+ * slide, and a shortcut that spares text fields could not see that the control is one.
  *
- * To be called after the element's own listeners are there.
+ * Call this after the element's own listeners are added.
  */
 export function keepOwnEvents(host: LitElement): void {
   for (const type of ["keydown", "keypress", "keyup"] as const) {
@@ -14,29 +14,29 @@ export function keepOwnEvents(host: LitElement): void {
       if (control !== undefined && (event.defaultPrevented || usesKey(control, event))) event.stopPropagation();
     });
   }
-  // A finger that drags is no swipe. Where it goes down and up, the page may hear.
+  // A drag in the element is not a swipe. The page still gets pointerdown and pointerup.
   host.addEventListener("pointermove", (event) => {
     const control = event.pointerType === "touch" ? controlOf(event, host) : undefined;
     if (control?.closest(".track, .plot, [type=range]")) event.stopPropagation();
   });
 }
 
-/** What an event is about; nothing if that stands in a slot, and so belongs to the page. */
+/** The element's control that an event comes from; undefined for what is in a slot, which belongs to the page. */
 function controlOf(event: Event, host: LitElement): Element | undefined {
   const [control] = event.composedPath();
   return control instanceof Element && host.renderRoot.contains(control) ? control : undefined;
 }
 
-const steps = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
-const presses = /^( |Enter)$/;
+const stepKeys = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
+const pressKeys = /^( |Enter)$/;
 
-/** Whether the browser does something in a control for a key. */
+/** Whether a key makes the browser do something in a control. */
 function usesKey(control: Element, { altKey, ctrlKey, key, metaKey }: KeyboardEvent): boolean {
   if (key === "Tab") return false;
   if (control.closest("dialog") !== null) return true;
-  // With AltGr, both are down, and a character is typed.
+  // AltGr sets both, and types a character.
   if ((ctrlKey && !altKey) || metaKey) return false;
   if (control.matches("[type=text], textarea, select")) return true;
-  if (control.matches("[type=range]")) return steps.test(key);
-  return control.matches("button, summary, [type=checkbox]") && presses.test(key);
+  if (control.matches("[type=range]")) return stepKeys.test(key);
+  return control.matches("button, summary, [type=checkbox]") && pressKeys.test(key);
 }

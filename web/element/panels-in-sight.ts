@@ -2,12 +2,12 @@ import type { LitElement, ReactiveController } from "lit";
 import type { PanelName } from "../state/state.js";
 import { RestTimer } from "./rest-timer.js";
 
-/** Changes of T that follow each other faster than this, in milliseconds, are one movement: a drag, a key held down. */
+/** Changes of T that are closer together than this, in milliseconds, are one movement: a drag, or a key held down. */
 const pause = 250;
 
 /**
- * Which panels have to follow a moving temperature frame by frame: those in sight, or nearly. The others are drawn once it
- * pauses, or as soon as they come into sight.
+ * Decides which panels follow a moving temperature frame by frame: those in sight, or within 200 px of it. The others
+ * are drawn when the temperature pauses, or when they come into sight.
  */
 export class PanelsInSight implements ReactiveController {
   readonly #host: LitElement;
@@ -33,14 +33,14 @@ export class PanelsInSight implements ReactiveController {
     this.#settled.stop();
   }
 
-  /** To be told of each change before it is drawn: whether it changes the temperature and nothing else. */
+  /** Call this before each change is drawn. `isTemperature` says that only the temperature has changed. */
   changed(isTemperature: boolean): void {
     const now = performance.now();
     this.#isMoving = isTemperature && now - this.#lastChange < pause;
     this.#lastChange = now;
   }
 
-  /** Whether a panel can wait. If so, the host is updated again when it cannot. */
+  /** Whether a panel need not be drawn now. The host is updated again when it has to be. */
   canWait(name: PanelName): boolean {
     const panel = this.#panelOf(name);
     if (!this.#isMoving || panel === undefined || !this.#outOfSight.has(panel)) return false;

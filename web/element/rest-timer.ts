@@ -1,6 +1,6 @@
 /**
- * Calls back once nothing has happened for some milliseconds. A timer that is set anew at each event would cost more than
- * what a drag has to do in a frame; this one looks at the clock when it rings, and waits for what is left.
+ * Calls back when nothing has happened for some milliseconds. Setting a timer anew at each event would cost more than a
+ * drag's own work in a frame. So this timer looks at the clock when it fires, and waits for the time that is left.
  */
 export class RestTimer {
   readonly #milliseconds: number;
@@ -13,7 +13,7 @@ export class RestTimer {
     this.#atRest = atRest;
   }
 
-  /** Something happened: rest begins anew. */
+  /** Call this when something happens: the wait begins again. */
   restart(): void {
     this.#last = performance.now();
     this.#timer ??= setTimeout(() => this.#ring(), this.#milliseconds);

@@ -7,10 +7,10 @@ import { indexOfRow, manyRows, rowHeight } from "./panels/bars/rows-in-sight.js"
 import type { RowActions } from "./view.js";
 import type { Viewport } from "./viewport.js";
 
-/** The table of rows as it is looked at: its axis, its order, and where the focus goes when rows come and go. */
+/** How the table of rows is shown: its axis, its order, and where the focus goes when rows are added or removed. */
 export class Rows implements ReactiveController, RowActions {
   axis: LogitAxis;
-  /** The rows as the table lists them, where that is not the order in which they were given. */
+  /** The rows in the order of the table; undefined if that is the order given. */
   order: Uint32Array | undefined;
   readonly #host: LitElement;
   readonly #store: Store;
@@ -40,7 +40,7 @@ export class Rows implements ReactiveController, RowActions {
     this.#arrange();
   }
 
-  /** Rows are sorted anew only while nobody is at work in them: a row does not jump away from under a finger. */
+  /** Sorts the rows again, but not while one is dragged or has the focus: a row must not jump away from its user. */
   #arrange(): void {
     const { logits, order } = this.#store.state;
     const isBusy = this.#isHeld || this.#viewport.focusedRow !== undefined;

@@ -5,39 +5,42 @@ import { problemOf, refuse } from "../state/refusal.js";
 import type { Store } from "../state/store.js";
 import { type Bounds, everyTemperature } from "../state/temperature-scale.js";
 
-/** A setting is an attribute: on or off, a text, or a temperature. */
+/** A setting's attribute, and what it holds: a flag is on while the attribute is there. */
 export interface Setting {
   readonly attribute: string;
   readonly kind: "flag" | "text" | "temperature";
 }
 
 /**
- * The table of settings, by their properties: how the page's author has the element shown. They are no part of the state:
- * readers do not change them. What stands before a setting is its documentation for editors.
+ * The table of settings, by the names of their properties: how the page's author wants the element shown. Settings are
+ * not part of the state, and readers do not change them. The comment before a setting documents it for editors.
  */
 export const settings = {
   /** The lowest temperature that the reader may choose. */
   temperatureMin: { attribute: "temperature-min", kind: "temperature" },
   /** The highest temperature that the reader may choose. */
   temperatureMax: { attribute: "temperature-max", kind: "temperature" },
-  /** The drawings and their handles alone, without tools and without adding or removing rows. */
+  /** Shows only the drawings and their handles, without the toolbar and the buttons that add, remove and sort rows. */
   compact: { attribute: "compact", kind: "flag" },
-  /** The reader may look, and change nothing that is computed. */
+  /** Keeps the reader from changing logits, labels, temperature and targets, and from adding or removing rows. */
   readonly: { attribute: "readonly", kind: "flag" },
-  /** light or dark; without it, as the page around it or the system. */
+  /** light or dark; without it, the element follows the page around it or the system. */
   theme: { attribute: "theme", kind: "text" },
-  /** What the element is called, for assistive technology and on exported drawings. */
+  /** The element's name, for assistive technology and on exported drawings. */
   title: { attribute: "title", kind: "text" },
 } as const satisfies Record<string, Setting>;
 
-/** The settings by their properties. The browser has one for the title already. */
+/** The settings that get a property here. The browser has one for the title already. */
 export type SettingName = Exclude<keyof typeof settings, "title">;
 export const settingNames = (Object.keys(settings) as (keyof typeof settings)[]).filter((name) => name !== "title");
 export const settingAttributes = Object.values(settings).map(({ attribute }) => attribute);
 
 const themes = ["light", "dark"];
 
-/** The temperatures that the reader may choose, as the attributes say. Throws a Refusal where none lies between them. */
+/**
+ * The temperatures that the reader may choose, from the attributes. Throws a Refusal unless both are temperatures and
+ * the lower one comes first.
+ */
 function readBounds(host: Element): Bounds {
   const read = ({ attribute }: Setting, fallback: number) => {
     const text = host.getAttribute(attribute);
@@ -52,11 +55,11 @@ function temperatureOf(given: unknown): number {
   return checkTemperature(typeof given === "string" ? readNumber(given) : given);
 }
 
-/** What the settings' attributes come to, and what is wrong with them. */
+/** The values of the settings' attributes. What is wrong with them is noted in the store. */
 export class Settings {
   /** The temperatures that the reader may choose. */
   bounds = everyTemperature;
-  /** Whether a form, or a fieldset in one, is disabled around the element. */
+  /** Whether the element, or a fieldset around it, is disabled. */
   isDisabled = false;
   readonly #host: Element;
   readonly #store: Store;
@@ -66,7 +69,7 @@ export class Settings {
     this.#store = store;
   }
 
-  /** Whether the reader may look, and change nothing. */
+  /** Whether the reader is kept from changing what is computed. */
   get isReadonly(): boolean {
     return this.isDisabled || this.get("readonly") === true;
   }
@@ -79,7 +82,7 @@ export class Settings {
     return kind === "flag" ? this.#host.hasAttribute(attribute) : (this.#host.getAttribute(attribute) ?? "");
   }
 
-  /** Sets a setting's attribute. Throws a Refusal for what is no temperature where one has to stand. */
+  /** Sets a setting's attribute. Throws a Refusal if a temperature is needed and the value is not one. */
   set(name: SettingName, given: unknown): void {
     const { attribute, kind } = settings[name];
     if (kind === "flag") this.#host.toggleAttribute(attribute, Boolean(given));
@@ -87,7 +90,7 @@ export class Settings {
     else this.#host.setAttribute(attribute, numberText(temperatureOf(given)));
   }
 
-  /** An attribute has changed. */
+  /** Reads a setting's attribute again after it has changed. */
   changed(attribute: string): void {
     if (attribute === settings.theme.attribute) this.#store.note(attribute, this.#themeProblem());
     if (boundNames.includes(attribute)) this.#readBounds(attribute);

@@ -27,7 +27,7 @@ import { UndoKeys } from "./undo-keys.js";
 import type { Actions, View } from "./view.js";
 import { Viewport } from "./viewport.js";
 
-/** After this long without a change, in milliseconds, a summary is read out, and the next change is a step of its own. */
+/** After so many milliseconds without a change, a summary is read out, and the next change is a step of its own. */
 const rest = 800;
 
 /** The panels that the element begins with. The others are fetched. */
@@ -37,18 +37,18 @@ const panels: Readonly<Partial<Record<PanelName, Panel>>> = {
   curves: curvesPanel,
 };
 
-/** The distribution itself stands above the toolbar, and what one may want to look into below. */
+/** The distribution stands above the toolbar, and the panels that look into it stand below. */
 const upperPanels = ["bars", "statistics"] as const;
 const lowerPanels = ["curves", "simplex", "solve", "steps"] as const;
 
 /**
- * Draws what the store says, and hands it what the page gives and what the reader does. See interface.ts for what the
- * element promises; its properties come from the tables of fields and of settings.
+ * Draws what is in the store, and passes to it what the page gives and what the reader does. See interface.ts for what
+ * the element promises. Its properties come from the tables of fields and of settings.
  */
 export class SoftmaxTemperatureElement extends LitElement {
   static override styles = styles;
 
-  /** In a form, its value is T. */
+  /** The element's value in a form is T. */
   static readonly formAssociated = true;
 
   static override get observedAttributes(): string[] {
@@ -95,10 +95,10 @@ export class SoftmaxTemperatureElement extends LitElement {
   readonly #panelsToFetch = new PanelsToFetch(this, this.#store);
   readonly #rest = new RestTimer(rest, () => this.#atRest());
   readonly #actions: Actions = { edits: this.#store, rows: this.#rows, openExport: () => this.#openExport() };
-  /** Imitations of a browser, as in tests of a page, may have none. */
+  /** Undefined in an imitation of a browser, as in tests of a page, that lacks attachInternals. */
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #export: Exporter | undefined;
-  /** The state as it was drawn last. */
+  /** The state that was drawn last. */
   #drawn: State | undefined;
   #summary = "";
   /** Whether the reader has changed something since the last `change` event. */
@@ -106,7 +106,7 @@ export class SoftmaxTemperatureElement extends LitElement {
 
   constructor() {
     super();
-    this.#store.listen((cause) => this.#heed(cause));
+    this.#store.listen((cause) => this.#afterChange(cause));
     this.#internals?.setFormValue(String(this.#store.state.temperature));
     keepOwnEvents(this);
   }
@@ -123,7 +123,7 @@ export class SoftmaxTemperatureElement extends LitElement {
     return this.#store.results.probabilities.slice();
   }
 
-  // What the page and the browser say.
+  // What the page and the browser do.
 
   override connectedCallback(): void {
     this.#adoptEarlyProperties();
@@ -161,7 +161,7 @@ export class SoftmaxTemperatureElement extends LitElement {
     this.#store.assignOrFallBack("temperature", text);
   }
 
-  /** Properties that a page set before the element was defined hide its own: they are taken in, and out of the way. */
+  /** Properties that a page set before the element was defined hide the class's own: they are deleted and set again. */
   #adoptEarlyProperties(): void {
     for (const name of ["state", ...attributeNames, ...settingNames]) {
       if (!Object.hasOwn(this, name)) continue;
@@ -182,23 +182,23 @@ export class SoftmaxTemperatureElement extends LitElement {
     }
   }
 
-  /** An error for who set a property, in English, as the console speaks. */
+  /** Throws a RangeError if a property is set to what cannot be used, in English, the language of the console. */
   #orThrow(assign: () => void): void {
     const problem = problemOf(assign);
     if (problem !== undefined) throw new RangeError(wordsOf(problem, english.problems));
   }
 
-  // What comes of it.
+  // What follows from a change.
 
-  #heed(cause: Cause | undefined): void {
+  #afterChange(cause: Cause | undefined): void {
     this.requestUpdate();
     if (cause === undefined) return;
     this.#internals?.setFormValue(String(this.#store.state.temperature));
-    if (cause !== "page") this.#tell("input");
+    if (cause !== "page") this.#fire("input");
     if (cause === "history") this.#keepFocus();
   }
 
-  /** What had the focus may be gone after an undo; from here on, the keys go on working. */
+  /** What had the focus may be gone after an undo. The toolbar gets the focus then, so that keys still work. */
   async #keepFocus(): Promise<void> {
     const hadFocus = this.shadowRoot?.activeElement != null;
     await this.updateComplete;
@@ -207,7 +207,7 @@ export class SoftmaxTemperatureElement extends LitElement {
     }
   }
 
-  #tell(type: "input" | "change"): void {
+  #fire(type: "input" | "change"): void {
     this.#isUncommitted = type === "input";
     const { state, results } = this.#store;
     const detail: Change = {
@@ -222,7 +222,7 @@ export class SoftmaxTemperatureElement extends LitElement {
   #atRest(): void {
     if (!this.#store.canCompute) return;
     this.#undoKeys.rest();
-    if (this.#isUncommitted) this.#tell("change");
+    if (this.#isUncommitted) this.#fire("change");
     const { messages } = this.#language;
     const { state, results } = this.#store;
     const { digits, temperature, unit } = state;
@@ -235,20 +235,20 @@ export class SoftmaxTemperatureElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The dialog and all that it writes and draws are fetched when they are first asked for. */
+  /** The dialog, and the code that writes and draws for it, are fetched when they are first asked for. */
   async #openExport(): Promise<void> {
     try {
       const { Exporter } = await import("./export/exporter.js");
       this.#export ??= new Exporter(this);
     } catch {
-      this.#store.note(exporting, { code: "notLoaded", details: [] });
+      this.#store.note(exportNotice, { code: "notLoaded", details: [] });
       return;
     }
-    this.#store.note(exporting);
+    this.#store.note(exportNotice);
     this.#export.open();
   }
 
-  // How it is drawn.
+  // Drawing.
 
   #view(): View {
     const { badTexts, canRedo, canUndo, results, revision, state } = this.#store;
@@ -331,26 +331,27 @@ export class SoftmaxTemperatureElement extends LitElement {
     const before = this.#drawn;
     this.#drawn = state;
     if (before?.digits !== state.digits) {
-      // Inside the shadow root: a style attribute on the element itself would go with it where inline styles are forbidden.
+      // Inside the shadow root: a style attribute on the element itself would be copied with it, even to pages that
+      // forbid inline styles.
       const widget = this.renderRoot.querySelector<HTMLElement>(".widget");
       widget?.style.setProperty("--_digits", String(state.digits));
     }
-    // Not for the state that the element begins with: only changes are news.
+    // Not after the first drawing: only changes are read out.
     if (before !== undefined && before !== state) this.#rest.restart();
   }
 }
 
-/** What a notice about the export is kept under. */
-const exporting = "export";
+/** The name of the notice about the export. */
+const exportNotice = "export";
 
-/** What is wrong, as the reader is told. */
+/** A notice in the reader's words. */
 function noticeOf(about: string, problem: Problem, messages: Messages): string {
   const reason = wordsOf(problem, messages.problems);
   if (about === editNotice) return messages.refused(reason);
-  return about === exporting ? messages.exportFailed(reason) : messages.badField(about, reason);
+  return about === exportNotice ? messages.exportFailed(reason) : messages.badField(about, reason);
 }
 
-/** The inner fields' events are not the element's: those say more. What stands in its slots speaks for itself. */
+/** Stops the events of the inner fields, since the element fires its own, which say more. Events from slots pass. */
 function keepInside(event: Event): void {
   const root = event.currentTarget as ShadowRoot;
   if (root.contains(event.target as Node)) event.stopPropagation();

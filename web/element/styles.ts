@@ -2,8 +2,8 @@ import { css } from "lit";
 
 /**
  * Colours, type, and what all panels share. On what shows the temperature (.warm), --_warmth runs from 0 (T = 0) to 1
- * (T = Infinity) and turns the accent from cold blue through violet to hot red, at a lightness that keeps it readable on
- * either ground.
+ * (T = Infinity). It turns the accent from cold blue through violet to hot red, at a lightness that is readable on
+ * light and dark grounds.
  */
 export const baseStyles = css`
   :host {
@@ -62,7 +62,7 @@ export const baseStyles = css`
     gap: 1rem;
   }
 
-  /* Set on what shows the temperature, not on all: an inherited property that changes restyles everything below. */
+  /* Only on what shows the temperature: a change of an inherited property restyles everything below. */
 
   .warm {
     --_hue: calc(255 + 130 * var(--_warmth));
@@ -96,7 +96,7 @@ export const baseStyles = css`
     color: inherit;
   }
 
-  /* Text fields: quiet until they are wanted. */
+  /* Text fields look like text until they are pointed at. */
 
   input[type="text"] {
     min-width: 0;
@@ -209,7 +209,7 @@ export const baseStyles = css`
     }
   }
 
-  /* The drawings and their handles alone. */
+  /* Only the drawings and their handles. */
 
   .compact {
     --_removal: 0px;
@@ -219,7 +219,7 @@ export const baseStyles = css`
     display: none;
   }
 
-  /* Not to be changed. */
+  /* Read-only, or disabled. */
 
   .fixed {
     --_removal: 0px;
@@ -284,7 +284,7 @@ export const baseStyles = css`
     text-align: end;
   }
 
-  /* On paper: what is shown, not what can be done with it. */
+  /* On paper: what is shown, without its controls. */
 
   @media print {
     .widget {

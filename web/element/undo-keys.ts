@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from "lit";
 import type { Store } from "../state/store.js";
 import type { Settings } from "./settings.js";
 
-/** The keys that undo and redo, and the pointer: while its button is down, what is changed is one step. */
+/** The keys that undo and redo. All that is changed while the pointer's button is down is one step. */
 export class UndoKeys implements ReactiveController {
   readonly #store: Store;
   readonly #settings: Settings;
@@ -20,12 +20,12 @@ export class UndoKeys implements ReactiveController {
     this.#store.closeStep();
   }
 
-  /** The reader has paused: what they do next is another step, unless they are still holding something. */
+  /** Call this when the reader pauses: the next change begins a new step, unless the button is still down. */
   rest(): void {
     if (!this.#isPointerDown) this.#store.closeStep();
   }
 
-  /** The button may be released anywhere. */
+  /** Listens on the window: the button may be released anywhere. */
   #press(): void {
     this.#isPointerDown = true;
     this.#store.closeStep();
@@ -40,7 +40,7 @@ export class UndoKeys implements ReactiveController {
     }
   }
 
-  /** The usual keys; a text field that is being typed in has its own. */
+  /** The usual keys: Ctrl or Cmd with Z, Shift+Z or Y. Text fields keep their own undo. */
   #pressKey(event: KeyboardEvent): void {
     const [target] = event.composedPath();
     const isText =

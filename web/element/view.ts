@@ -5,33 +5,33 @@ import type { Store } from "../state/store.js";
 import type { Bounds } from "../state/temperature-scale.js";
 import type { LogitAxis } from "./panels/bars/logit-axis.js";
 
-/** All that a panel draws from: the state, what the core says about it, and how it is looked at. */
+/** Everything that a panel is drawn from: the state, the core's results, and how the element is seen. */
 export interface View {
   readonly state: State;
   readonly results: Results;
   readonly axis: LogitAxis;
   readonly messages: Messages;
-  /** The texts in number fields that are not what their names say. */
+  /** The texts in number fields that cannot be used, by the fields' names. */
   readonly badTexts: ReadonlyMap<string, string>;
-  /** Another number whenever the state was replaced as a whole: typing and drags that began before are void. */
+  /** Changes when the state is replaced as a whole. Typing and drags that began before are void then. */
   readonly revision: number;
-  /** The room that drawings have, in pixels. */
+  /** The width for drawings, in pixels. */
   readonly width: number;
-  /** The rows as the table lists them, where that is not the order in which they were given. */
+  /** The rows in the order of the table; undefined if that is the order given. */
   readonly rowOrder: Uint32Array | undefined;
-  /** Which part of a long table is in sight: its first row and its height, in pixels. */
+  /** Which part of a long table is in sight: its top and its height, in pixels. */
   readonly scroll: { readonly top: number; readonly height: number };
-  /** A row that is drawn even out of sight, because the focus is in it. */
+  /** The row that has the focus. It is drawn even when it is out of sight. */
   readonly focusedRow: number | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Whether the reader chooses the panels; else an attribute did. */
+  /** Whether the reader chooses the panels. If not, an attribute does. */
   readonly isChoosable: boolean;
-  /** Whether the reader may look, and change nothing. */
+  /** Whether the reader is kept from changing what is computed. */
   readonly isReadonly: boolean;
   /** The temperatures that the reader may choose. */
   readonly bounds: Bounds;
-  /** What the element is called; empty if it has no name. */
+  /** The element's name, empty if it has none. */
   readonly title: string;
 }
 
@@ -46,14 +46,14 @@ export interface Actions {
   openExport(): void;
 }
 
-/** What can be done in the table of rows beside changing a row's numbers. */
+/** What can be done in the table of rows, besides changing a row's numbers. */
 export interface RowActions {
   /** Adds a row and puts the focus in it. */
   add(): void;
   /** Removes a row and puts the focus in the one that takes its place. */
   remove(row: number): void;
-  /** While a bar is dragged, the axis and the order of the rows stand still. */
+  /** Keeps the axis and the order of the rows still while a bar is dragged. */
   hold(isHeld: boolean): void;
-  /** A long table was scrolled. */
+  /** Call this when a long table is scrolled. */
   scrolled(top: number, height: number): void;
 }

@@ -1,12 +1,12 @@
 import type { LitElement, ReactiveController } from "lit";
 
-/** What a long table is expected to be high, in pixels, until it says so itself. */
+/** The assumed height of a long table, in pixels, until it is measured. */
 const initialHeight = 480;
 
-/** Those that have come into the document and have not been measured since. */
+/** Those whose elements have come into the document and have not been measured since. */
 const unmeasured = new Set<Viewport>();
 
-/** How the element is looked at: how wide it is, which part of a long table is in sight, and which row has the focus. */
+/** How the element is seen: how wide it is, which part of a long table is in sight, and which row has the focus. */
 export class Viewport implements ReactiveController {
   /** In pixels; a guess until the element has been laid out. */
   width = 720;
@@ -30,7 +30,7 @@ export class Viewport implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asking for a width costs a layout. Of many elements, all are asked before the first of them is drawn. */
+  /** Reading a width costs a layout. So, of many elements, all are measured before the first of them is drawn. */
   hostUpdate(): void {
     if (!unmeasured.has(this)) return;
     for (const viewport of unmeasured) viewport.#measure();
@@ -41,7 +41,7 @@ export class Viewport implements ReactiveController {
     this.#watchTable();
     if (this.#isListening) return;
     this.#isListening = true;
-    // At the shadow root: where the focus moves within it, no event goes further.
+    // At the shadow root: events of a focus that moves within it do not leave it.
     const root = this.#host.renderRoot;
     root.addEventListener("focusin", (event) => this.#follow(event.target));
     root.addEventListener("focusout", () => this.#follow(null));
@@ -58,12 +58,12 @@ export class Viewport implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A table that has just come into the document stands at its beginning, wherever the one before did. */
+  /** A table that has just come into the document is at its top, wherever the one before was scrolled to. */
   #watchTable(): void {
     if (this.#table?.isConnected) return;
     const table = this.#host.renderRoot.querySelector(".bars");
     this.#table = table;
-    // Asking costs a layout, and only a long table scrolls.
+    // Reading the position costs a layout, and only a long table scrolls.
     if (table?.classList.contains("long")) this.scrolled(table.scrollTop, table.clientHeight);
     else this.scrolled(0, initialHeight);
   }

@@ -5,9 +5,9 @@ import type { Actions, View } from "../view.js";
 export const touchThreshold = 6;
 
 /**
- * Follows a pointer that went down on a row's bar until it goes up. The logit moves as far along its axis as the pointer
- * does on the screen, from where it was: grabbing a bar anywhere moves it without a jump. The axis stands still meanwhile.
- * A touch that turns out to scroll the page gives the logit back.
+ * Follows a pointer from where it goes down on a row's bar until it goes up. The logit moves along its axis as far as
+ * the pointer moves on the screen, so a bar can be grabbed anywhere and does not jump. The axis stands still meanwhile.
+ * If a touch turns out to scroll the page, the logit gets its old value back.
  */
 export function dragLogit(event: PointerEvent, view: View, actions: Actions, row: number): void {
   const logit = view.state.logits[row]!;
@@ -15,7 +15,7 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   const rowElement = grabbed.closest(".row")!;
   const track = rowElement.querySelector<HTMLElement>("[role=slider]")!;
   if (event.button !== 0 || view.isReadonly || !Number.isFinite(logit)) return;
-  event.preventDefault(); // no text selection; so the focus is set by hand
+  event.preventDefault(); // no text selection, but no focus either, so that is set here
   track.focus({ preventScroll: true });
   grabbed.setPointerCapture(event.pointerId);
   rowElement.classList.add("dragging");
@@ -45,6 +45,6 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   grabbed.addEventListener("pointermove", move, { signal: done.signal });
   grabbed.addEventListener("pointercancel", cancel, { signal: done.signal });
   grabbed.addEventListener("lostpointercapture", stop, { signal: done.signal });
-  // The row may be gone by then, and its events with it.
+  // On the window: the row may be gone by then, and its events with it.
   for (const type of ["pointerup", "pointercancel"]) addEventListener(type, stop, { signal: done.signal });
 }

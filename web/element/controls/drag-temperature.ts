@@ -3,8 +3,8 @@ import type { Actions, View } from "../view.js";
 import { touchThreshold } from "./drag-logit.js";
 
 /**
- * Follows a pointer that went down on a drawing until it goes up, each place meaning a temperature. A touch that turns
- * out to scroll the page gives the temperature back.
+ * Follows a pointer from where it goes down on a drawing until it goes up. `temperatureAt` gives the temperature at a
+ * place, in the drawing's own units. If a touch turns out to scroll the page, the temperature gets its old value back.
  */
 export function dragTemperature(
   event: PointerEvent,
@@ -14,13 +14,13 @@ export function dragTemperature(
 ): void {
   if (event.button !== 0 || view.isReadonly) return;
   const drawing = event.currentTarget as SVGSVGElement;
-  event.preventDefault(); // no text selection; so the focus is set by hand
+  event.preventDefault(); // no text selection, but no focus either, so that is set here
   drawing.querySelector<SVGElement>("[role=slider]")?.focus({ preventScroll: true });
   drawing.setPointerCapture(event.pointerId);
   const before = view.state.temperature;
   const done = new AbortController();
   let isMoving = event.pointerType !== "touch";
-  // Taken by its handle, the temperature moves as far as the pointer does, without a jump.
+  // Grabbed by its handle, the temperature moves as far as the pointer does, without a jump.
   const grip = (event.target as Element).closest(".cursor-handle")?.querySelector(".hit")?.getBoundingClientRect();
   const offset = grip && { x: grip.x + grip.width / 2 - event.clientX, y: grip.y + grip.height / 2 - event.clientY };
 
@@ -28,7 +28,7 @@ export function dragTemperature(
     isMoving ||= Math.abs(clientX - event.clientX) >= touchThreshold;
     if (actions.edits.revision !== view.revision) done.abort();
     else if (isMoving) {
-      // The drawing may stand on a scaled slide: its own units, not the screen's.
+      // In the drawing's own units, not the screen's: the drawing may be on a scaled slide.
       const { height, left, top, width } = drawing.getBoundingClientRect();
       const { height: ownHeight, width: ownWidth } = drawing.viewBox.baseVal;
       actions.edits.set(

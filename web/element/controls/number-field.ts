@@ -7,12 +7,12 @@ export interface NumberField {
   readonly name: string;
   readonly label: string;
   readonly value: number;
-  /** Whether a number may stand here. */
+  /** Whether the field allows a number. */
   accepts(value: number): boolean;
   apply(value: number): void;
-  /** What is wrong with a text that is no number, or none that may stand here. */
+  /** Says what is wrong with a text that is not a number, or not one that the field allows. */
   complain(text: string): string;
-  /** The arrow keys: 1 is up, -1 is down. */
+  /** What the arrow keys do: 1 is up, -1 is down. */
   step(direction: number): void;
 }
 
@@ -25,7 +25,7 @@ interface Edit {
 const edits = new WeakMap<HTMLInputElement, Edit>();
 const drawn = new WeakSet<HTMLInputElement>();
 
-/** Sets a field's text, but never while somebody is typing in it or has yet to mend what they typed. */
+/** Sets a field's text, but never while somebody is typing in it, or while it keeps a wrong text to be corrected. */
 class TextUnlessEditing extends Directive {
   override update(part: ElementPart, [view, field]: [View, NumberField]): typeof noChange {
     const input = part.element as HTMLInputElement;
@@ -43,15 +43,16 @@ class TextUnlessEditing extends Directive {
 
 const textUnlessEditing = directive(TextUnlessEditing);
 
-/** The whole number while the field has the focus, else as much as there is room for. */
+/** Shows the number in full while the field has the focus, and otherwise as much of it as there is room for. */
 function show(input: HTMLInputElement, { messages: { numbers } }: View, { value }: NumberField): void {
   const text = input.matches(":focus") ? numbers.exactly(value) : numbers.briefly(value);
   if (input.value !== text) input.value = text;
 }
 
 /**
- * A field for a number. What is typed takes effect with each letter that makes it a number. A text that is none in the end
- * stays as it is, marked and explained, and the number is what it was before; Escape brings that back, too.
+ * A field for a number. What is typed takes effect whenever it is a number that the field allows. If the text is not
+ * one when the edit ends, it stays, marked and explained, and the number gets its old value back. Escape also restores
+ * that value.
  */
 export function numberField(view: View, actions: Actions, field: NumberField): TemplateResult {
   const badText = view.badTexts.get(field.name);
@@ -87,13 +88,13 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
     if (event.key === "Escape") cancel(input);
     if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       event.preventDefault();
-      // After an edit has ended here, the number to step from is the new one: the field is drawn again first.
+      // The first press only ends an edit: the number to step from is known when the field is drawn again.
       if (edits.has(input)) end(input);
       else field.step(event.key === "ArrowUp" ? 1 : -1);
     }
   };
   const leave = (input: HTMLInputElement) => {
-    // An edit that ends here draws the field again; else only the short form comes back.
+    // Ending an edit draws the field again. Without an edit, only the short form has to come back.
     if (edits.has(input)) end(input);
     else if (error === undefined) show(input, view, field);
   };

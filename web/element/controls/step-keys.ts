@@ -7,7 +7,9 @@ const directions: Record<string, number> = {
   PageDown: -10,
 };
 
-/** What a slider's keys do: arrows a step, with Shift or by Page keys ten; Home and End go to the ends, if there are any. */
+/**
+ * What a slider's keys do: arrows move one step, with Shift or as Page keys ten; Home and End go to the ends, if any.
+ */
 export function pressStepKey(
   event: KeyboardEvent,
   step: (steps: number) => void,

@@ -7,7 +7,7 @@ import { pressStepKey } from "./step-keys.js";
 
 /**
  * A drawing's handle for the temperature: a slider for the keyboard and for assistive technology, which reads out the
- * temperature and what else the drawing says.
+ * temperature and the texts in `said`.
  */
 export function temperatureHandle(
   view: View,
@@ -47,7 +47,7 @@ function pressKey(event: KeyboardEvent, { bounds, isReadonly, state }: View, { e
   );
 }
 
-/** "greedy" for T = 0, "uniform" for T = Infinity, nothing between. */
+/** The words for "greedy" at T = 0 and for "uniform" at T = Infinity, an empty text between. */
 export function limitName(temperature: number, messages: Messages): string {
   if (temperature === 0) return messages.greedy;
   return temperature === Number.POSITIVE_INFINITY ? messages.uniform : "";

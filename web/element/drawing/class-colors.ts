@@ -1,7 +1,7 @@
-/** How many colours the style sheet has for classes (element/styles.ts). Where there are more rows, they come around again. */
+/** How many colours the style sheet has for classes (element/styles.ts). With more rows, the colours repeat. */
 const colors = 7;
 
-/** The name of the custom property with a row's colour. */
+/** The DOM class that gives a row's marks its colour. */
 export function classColor(row: number): string {
   return `class-${row % colors}`;
 }

@@ -1,12 +1,12 @@
-/** Letters of scripts from here on are about twice as wide as Latin ones. */
+/** Letters from this code point on are about twice as wide as Latin ones. */
 const firstWide = 0x2e80;
 
-/** How many Latin letters a text is about as wide as. */
+/** The width of a text, in Latin letters, roughly. */
 export function widthInLetters(text: string): number {
   return [...text].reduce((width, letter) => width + (letter.codePointAt(0)! >= firstWide ? 2 : 1), 0);
 }
 
-/** A text for where there is room for so many letters, with an ellipsis where it is cut. */
+/** A text that is at most `letters` Latin letters wide, with an ellipsis if it is cut. */
 export function shorten(text: string, letters: number): string {
   if (widthInLetters(text) <= letters) return text;
   let kept = "";

@@ -1,11 +1,11 @@
 /**
- * Moves labels apart: places near the given ones, in the same order, at least `spacing` apart, and within the range if it
- * has room for all. What stands together moves apart to both sides.
+ * Moves labels apart. The places returned are near the given ones, in the same order, at least `spacing` apart, and
+ * within the range if it has room for all. Labels that stand together move apart to both sides.
  */
 export function spreadLabels(places: readonly number[], spacing: number, low: number, high: number): number[] {
   const down = pushedDown(places, spacing);
   const up = pushedDown(places.map((place) => -place).reverse(), spacing).reverse();
-  // Both keep the distance, so their mean does, too.
+  // Both keep the spacing, so their mean does, too.
   const mean = down.map((place, i) => (place - up[i]!) / 2);
   const last = mean.length - 1;
   return mean.map((place, i) => Math.max(Math.min(place, high - (last - i) * spacing), low + i * spacing));

@@ -2,8 +2,8 @@ import { noChange } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
 
 /**
- * Sets a property of an element's style through the CSSOM. Lit's styleMap writes the attribute first, which a page's
- * policy may forbid.
+ * Sets a property of an element's style through the CSSOM. Lit's styleMap writes the attribute first, which a content
+ * security policy may forbid.
  */
 class Styled extends Directive {
   #name = "";

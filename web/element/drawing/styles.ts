@@ -1,11 +1,11 @@
 import { css, unsafeCSS } from "lit";
 
-/** One custom property an entry, so that marks and names of a class share its colour. */
+/** A custom property for each class, so that the class's marks and names share its colour. */
 const classes = unsafeCSS(
   Array.from({ length: 7 }, (_, i) => `.class-${i} { --_class: var(--_class-${i}); }`).join("\n"),
 );
 
-/** What all drawings share, on the page and as figures of their own. */
+/** What all drawings share, on the page and as exported figures. */
 export const drawingStyles = css`
   ${classes}
 

@@ -4,7 +4,7 @@ import type { View } from "../view.js";
 import { type DrawingName, drawingNames, isDrawable } from "./figure.js";
 import { exportText, type TextFormat, textFormatNames } from "./files.js";
 
-/** What came of pressing one of the buttons. */
+/** What happened when a button was pressed. */
 export type Notice = "copied" | "copyByHand" | "notDrawn";
 
 /** What the export dialog shows, and what it reports. */
@@ -20,7 +20,7 @@ export interface ExportDialog {
   closed(): void;
 }
 
-/** The numbers as text to copy, the drawings as files. */
+/** The dialog, with the numbers as text to copy or download, and the drawings as files. */
 export function exportDialog(view: View, dialog: ExportDialog): TemplateResult {
   return html`<dialog class="export" aria-labelledby="export-title" @close=${() => dialog.closed()}>
     ${dialog.isOpen ? contents(view, dialog) : nothing}
@@ -30,7 +30,7 @@ export function exportDialog(view: View, dialog: ExportDialog): TemplateResult {
 function contents(view: View, dialog: ExportDialog): TemplateResult {
   const { messages } = view;
   const text = exportText(dialog.format, view);
-  // No form: in a sandboxed frame, forms may be forbidden.
+  // Not a form: a sandboxed frame may forbid forms.
   return html`<div>
       <h2 id="export-title">${messages.exportTitle}</h2>
       <fieldset class="formats">

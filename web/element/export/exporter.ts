@@ -13,7 +13,7 @@ export class Exporter implements ReactiveController, ExportDialog {
   format: TextFormat = "csv";
   notice: Notice | undefined;
   readonly #host: LitElement;
-  /** As the dialog was drawn last. */
+  /** The view that the dialog was drawn from last. */
   #view: View | undefined;
 
   constructor(host: LitElement) {
@@ -87,7 +87,7 @@ export class Exporter implements ReactiveController, ExportDialog {
     }
   }
 
-  /** Drawn in the document for a moment, because only there the styles apply. */
+  /** Draws a figure in the document for a moment, because the styles apply only there. */
   #draw(name: DrawingName): SVGSVGElement {
     const view = this.#view!;
     const stage = document.createElement("div");

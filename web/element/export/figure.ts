@@ -9,17 +9,17 @@ import type { View } from "../view.js";
 export const drawingNames = ["bars", "curves", "simplex"] as const;
 export type DrawingName = (typeof drawingNames)[number];
 
-/** A slide's shape. */
+/** The shape of a slide. */
 const figureWidth = 960;
 const figureHeight = 540;
 
-/** What a drawing is called: by the element's title, and the temperature. */
+/** A drawing's title: the element's title, if it has one, and the temperature. */
 export function figureTitle({ messages, state, title }: View): string {
   const own = messages.figureTitle(messages.numbers.exactly(state.temperature));
   return title === "" ? own : `${title}: ${own}`;
 }
 
-/** A drawing of its own, to be taken along: with a title above and the values below. */
+/** A drawing to export, with its title above and the values below. */
 export function figureOf(name: DrawingName, view: View): SVGTemplateResult {
   const { state } = view;
   return svg`<svg class="figure warm" ${warm(state.temperature)} viewBox="0 0 ${figureWidth} ${figureHeight}" width=${figureWidth} height=${figureHeight}>
@@ -29,7 +29,7 @@ export function figureOf(name: DrawingName, view: View): SVGTemplateResult {
   </svg>`;
 }
 
-/** Whether there is such a drawing for a state. */
+/** Whether a state has such a drawing. */
 export function isDrawable(name: DrawingName, { results }: View): boolean {
   return name !== "simplex" || results.ofLogits.topThree !== undefined;
 }

@@ -8,7 +8,7 @@ import { toPython } from "../../formats/write/python.js";
 import { labelOf } from "../../state/state.js";
 import type { View } from "../view.js";
 
-/** What the numbers can be taken along as: the text, and what a file of it is called and typed. */
+/** The formats in which the numbers can be exported: how the text is written, and the name and type of its file. */
 export const textFormats = {
   csv: { write: (d: Distribution) => toCsv(d), file: "softmax.csv", type: "text/csv" },
   json: { write: (d: Distribution) => toJson(d), file: "softmax.json", type: "application/json" },
@@ -26,17 +26,17 @@ export function exportText(format: TextFormat, { results, state }: View): string
   return textFormats[format].write({ labels, logits, temperature, probabilities: results.probabilities }, state.digits);
 }
 
-/** Gives the reader a file. */
+/** Offers the reader a file to download. */
 export function download(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The download has begun by then; the address would keep the content in memory.
+  // The download has begun by then, and the URL would keep the content in memory.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** A self-contained drawing as a picture, twice as fine as its own units. */
+/** A self-contained drawing as a PNG picture, with two pixels for each of its units. */
 export async function pictureOf(drawing: SVGSVGElement): Promise<Blob> {
   const { height, width } = drawing.viewBox.baseVal;
   const canvas = document.createElement("canvas");

@@ -1,6 +1,6 @@
 /**
- * Values in a row as the outline of an area, a step a pixel: of all values that fall on a pixel the largest, so that no
- * peak is lost, however many there are.
+ * A path: the outline of an area with one step a pixel. Each step is as high as the largest value that falls on its
+ * pixel, so that no peak is lost, however many values there are.
  */
 export function binsPath(
   values: Float64Array,

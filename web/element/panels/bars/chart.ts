@@ -7,7 +7,7 @@ const mostBars = 20;
 const left = 200;
 const right = 150;
 
-/** The probabilities as one drawing for a slide: a bar a row, its ghost at T = 1, its label and its value. */
+/** The probabilities as one drawing for a slide. A row has its label, its bar, its ghost at T = 1 and its value. */
 export function barsChart(view: View, width: number, height: number): SVGTemplateResult {
   const { messages, results, rowOrder, state } = view;
   const { ofLogits, probabilities } = results;
@@ -41,7 +41,7 @@ export function barsChart(view: View, width: number, height: number): SVGTemplat
     </text>`;
 }
 
-/** What stands under every drawing: the temperature and the first probabilities, as text. */
+/** The line under every exported drawing: the temperature and the largest probabilities. */
 export function valuesLine({ messages, results, state }: View): string {
   const leaders = results.ofLogits.leading.slice(0, 6);
   const values = leaders.map((row) => {

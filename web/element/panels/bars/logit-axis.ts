@@ -1,20 +1,20 @@
 import { extent, nice, tickStep } from "d3-array";
 
-/** The stretch of numbers that the logits' bars are drawn on. */
+/** The range of numbers that the logits' bars are drawn on. */
 export interface LogitAxis {
   readonly low: number;
   readonly high: number;
 }
 
-/** Numbers beyond this leave no room for arithmetic on a whole axis; the bars end there, the numbers stay exact. */
-const most = 1e300;
+/** Larger numbers leave no room for arithmetic on a whole axis. Their bars end here; the numbers stay exact. */
+const mostDrawn = 1e300;
 
 /**
- * An axis for these logits with 0 on it and room to drag at both ends. The axis before is kept as long as it fits, so
- * that a bar does not move because another one did.
+ * An axis for these logits, with 0 on it and room to drag at both ends. The axis before is kept as long as it fits and
+ * is not far too wide, so that a bar does not move because another one did.
  */
 export function fitAxis(logits: readonly number[], before?: LogitAxis): LogitAxis {
-  const finite = logits.filter(Number.isFinite).map((z) => Math.min(Math.max(z, -most), most));
+  const finite = logits.filter(Number.isFinite).map((z) => Math.min(Math.max(z, -mostDrawn), mostDrawn));
   const [least = 0, greatest = 0] = extent([0, ...finite]);
   const span = greatest - least;
   if (before !== undefined && before.low < least && greatest < before.high) {
@@ -25,7 +25,7 @@ export function fitAxis(logits: readonly number[], before?: LogitAxis): LogitAxi
   return { low, high };
 }
 
-/** A logit's place along the axis from 0 to 1; what is off the axis stands at its end. */
+/** A logit's place along the axis, from 0 to 1. A logit off the axis is placed at its end. */
 export function placeOf(logit: number, { low, high }: LogitAxis): number {
   return Math.min(Math.max((logit - low) / (high - low), 0), 1);
 }
@@ -35,7 +35,7 @@ export function keyStep({ low, high }: LogitAxis): number {
   return tickStep(low, high, 100);
 }
 
-/** A number moved by so many steps, with no more decimals than it and a step have: 0.1 + 0.2 is 0.3 here. */
+/** A number moved by some steps, with no more decimals than it and a step have, so that 0.1 + 0.2 is 0.3. */
 export function moved(value: number, steps: number, step: number): number {
   const sum = Math.min(Math.max(value + steps * step, -Number.MAX_VALUE), Number.MAX_VALUE);
   const decimals = Math.max(decimalsOf(value), decimalsOf(step));

@@ -7,11 +7,11 @@ import { rowHeight } from "./rows-in-sight.js";
 
 const height = 120;
 
-/** All rows at once, where there are too many for bars: for each pixel the largest probability that falls on it. */
+/** All rows at once, for tables too long for bars. Each pixel shows the largest probability that falls on it. */
 export function overviewPanel(view: View): TemplateResult {
   const { messages, results, rowOrder, state, width } = view;
   const { ofLogits, probabilities, statistics } = results;
-  // The leader is at full height: the others' shape is what there is to see.
+  // The largest probability has the full height, so that the shape of the others can be seen.
   const scale = height / statistics.maxProbability;
   const drawn = (values: Float64Array) => binsPath(values, rowOrder, width, height, scale);
   return html`<figure class="overview">
@@ -31,7 +31,7 @@ export function overviewPanel(view: View): TemplateResult {
   </figure>`;
 }
 
-/** The table shows the row that was pointed at. */
+/** Scrolls the table to the row that was pointed at. */
 function scrollTo({ currentTarget, clientX }: MouseEvent, view: View): void {
   const drawing = currentTarget as SVGSVGElement;
   const { left, width } = drawing.getBoundingClientRect();

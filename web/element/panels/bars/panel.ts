@@ -4,9 +4,12 @@ import { styled } from "../../drawing/styled.js";
 import type { Actions, View } from "../../view.js";
 import { overviewPanel } from "./overview.js";
 import { barRow } from "./row.js";
-import { areLong, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
+import { areNumbersLong, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
 
-/** One row an entry: its label, its logit as a bar from 0 to drag, its probability as a bar with the ghost of T = 1. */
+/**
+ * The table of entries: their labels, their logits as bars to drag, their probabilities as bars with the ghost of T =
+ * 1.
+ */
 export function barsPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
   const count = state.logits.length;
@@ -19,7 +22,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
   return html`<div role="group" class="panel bars-panel" part="bars" data-panel="bars" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
-      class="bars ${isLong ? "long" : ""} ${areLong(state.digits) ? "long-numbers" : ""}"
+      class="bars ${isLong ? "long" : ""} ${areNumbersLong(state.digits) ? "long-numbers" : ""}"
       role="table"
       aria-label=${messages.probability}
       aria-rowcount=${isLong ? count + 1 : nothing}
@@ -55,7 +58,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
   </div>`;
 }
 
-/** Rounded probabilities need not add up to 1. Where they do not, the reader is told, and that it is the rounding. */
+/** Rounded probabilities need not add up to 1. If they do not, this tells the reader, and says that rounding is why. */
 function roundingNote({ messages, results, state }: View): TemplateResult | "" {
   if (state.logits.length >= tooManyRows) return "";
   const shown = messages.numbers.sum(results.probabilities, state.digits);

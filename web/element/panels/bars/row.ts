@@ -12,7 +12,7 @@ import type { Actions, View } from "../../view.js";
 import { keyStep, type LogitAxis, moved, placeOf } from "./logit-axis.js";
 import { manyRows, type PlacedRow, rowHeight } from "./rows-in-sight.js";
 
-/** One entry: its label, its logit as a bar to drag, its probability as a bar with the ghost of T = 1. */
+/** One row: its label, its logit as a bar to drag, its probability as a bar with the ghost of T = 1. */
 export function barRow(view: View, actions: Actions, { index, row }: PlacedRow): TemplateResult {
   const { messages, results, state } = view;
   const isLong = state.logits.length >= manyRows;
@@ -43,11 +43,11 @@ export function barRow(view: View, actions: Actions, { index, row }: PlacedRow):
   </div>`;
 }
 
-// Only what depends on T is drawn anew in each frame while T is dragged: the other cells are guarded by what they show.
+// While T is dragged, only what depends on it is drawn again. The other cells are guarded by what they show.
 
 function labelCell({ isReadonly, messages, state }: View, actions: Actions, row: number): unknown {
   const label = labelOf(state, row);
-  // The state itself, too: a text that was typed and refused gives way to the label in every later state.
+  // Guarded by the list of labels, too: an emptied field must show its number again, though that is the same as before.
   return guard([row, label, state.labels, messages, isReadonly], () => {
     return html`<input
       type="text"
@@ -81,12 +81,15 @@ function removalCell({ messages, state }: View, actions: Actions, row: number): 
   });
 }
 
-/** The logit's bar and its number. Nothing here depends on T, so nothing is drawn anew while only that changes. */
+/**
+ * The logit's bar and its number. Only the text read out for the focused row depends on T, so nothing else is drawn
+ * again while only T changes.
+ */
 function logitCell(view: View, actions: Actions, row: number, probability: string): unknown {
   const { axis, badTexts, focusedRow, isReadonly, messages, revision, state } = view;
   const logit = state.logits[row]!;
   const label = labelOf(state, row);
-  // Who moves a logit hears what becomes of its probability; nobody hears the other rows.
+  // The reader who moves a logit hears its probability, too. The other rows are not heard, so theirs is left out.
   const spoken =
     focusedRow === row
       ? messages.logitValue(messages.numbers.exactly(logit), probability)
@@ -147,7 +150,7 @@ function probabilityMarks({ results }: View, row: number): unknown {
   });
 }
 
-/** The numbers beside a drawing say all that it shows, so it is hidden from assistive technology. */
+/** Hidden from assistive technology, since the numbers beside a drawing say all that it shows. */
 function drawing(content: SVGTemplateResult): SVGTemplateResult {
   return html`<svg width="100%" height="100%" aria-hidden="true">${content}</svg>` as unknown as SVGTemplateResult;
 }

@@ -1,11 +1,11 @@
 import type { View } from "../../view.js";
 
-/** From this many rows on, a table scrolls, and only the rows in sight are in the document. */
+/** From this many rows on, the table scrolls, and only the rows in sight are in the document. */
 export const manyRows = 40;
-/** From this many on, a drawing of all of them stands above the table. */
+/** From this many rows on, a drawing of all of them stands above the table. */
 export const tooManyRows = 2000;
 
-/** Narrower than this, in pixels, a row's bars stand below its numbers; styles.ts says the same. */
+/** Below this width, in pixels, a row's bars stand below its numbers. The same number is in styles.ts. */
 const narrow = 640;
 
 /** A row and its place in the table. */
@@ -14,18 +14,18 @@ export interface PlacedRow {
   readonly index: number;
 }
 
-/** Rows in a scrolling table are all as high as this, in pixels. */
+/** The height of each row of a scrolling table, in pixels. */
 export function rowHeight(width: number, digits: number): number {
   if (width >= narrow) return 38;
-  return areLong(digits) ? 132 : 108;
+  return areNumbersLong(digits) ? 132 : 108;
 }
 
-/** Whether probabilities of so many decimals are too long to stand beside the logits where it is narrow. */
-export function areLong(digits: number): boolean {
+/** Whether probabilities with so many decimals are too long to stand beside the logits in a narrow element. */
+export function areNumbersLong(digits: number): boolean {
   return digits > 6;
 }
 
-/** All rows of a short table; of a long one those in sight, some more around them, and the one with the focus. */
+/** All rows of a short table; of a long one, those in sight, a few around them, and the one with the focus. */
 export function rowsInSight(view: View): PlacedRow[] {
   const { focusedRow, rowOrder, scroll, state } = view;
   const count = state.logits.length;
@@ -43,7 +43,7 @@ export function rowsInSight(view: View): PlacedRow[] {
   return rows;
 }
 
-/** Where a row stands in the table. */
+/** A row's index in the table. */
 export function indexOfRow(order: Uint32Array | undefined, row: number): number {
   return order === undefined ? row : order.indexOf(row);
 }

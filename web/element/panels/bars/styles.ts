@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The rows: label, logit, probability. Narrow, the numbers stand on one line and each bar gets a line below. */
+/** The rows: label, logit, probability. When narrow, the numbers share a line, and each bar has a line below. */
 export const barsStyles = css`
   .row {
     display: grid;
@@ -12,7 +12,7 @@ export const barsStyles = css`
     min-height: 2.25rem;
   }
 
-  /* A long table scrolls, and has only those rows that are in sight, each at its place. */
+  /* A long table scrolls, and has only the rows that are in sight, each at its place. */
 
   .bars.long {
     max-height: min(30rem, 70vh);
@@ -49,7 +49,7 @@ export const barsStyles = css`
     display: grid;
   }
 
-  /* The text of a label, not its invisible frame, keeps the left edge. */
+  /* The text of a label, not its invisible frame, is aligned with the left edge. */
 
   .label input {
     margin-inline-start: calc(-0.4rem - 1px);
@@ -245,7 +245,7 @@ export const barsStyles = css`
     vertical-align: -0.05em;
   }
 
-  /* Narrow: the numbers stand on one line with the label, and the bars get a line each below. */
+  /* Narrow: the numbers stand on one line with the label, and each bar has a line below. */
 
   @container (max-width: 640px) {
     .row {

@@ -2,12 +2,12 @@ import { html, type TemplateResult } from "lit";
 import type { Messages } from "../../../languages/contracts/element.js";
 import { labelOf, type State } from "../../../state/state.js";
 
-/** Longer tables than this help nobody. */
+/** A longer table would help nobody. */
 const mostRows = 100;
 
 /**
- * What stands in the element's place where WebAssembly may not run: why, what would help, and what was given, as the page's
- * own fallback has it or as a table.
+ * What is shown where WebAssembly may not run: why, what would help, and the page's own fallback or a table of the
+ * logits.
  */
 export function blockedPanel(state: State, messages: Messages, hasFallback: boolean): TemplateResult {
   return html`<div class="blocked" part="blocked">

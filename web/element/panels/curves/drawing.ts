@@ -11,7 +11,7 @@ import type { View } from "../../view.js";
 export interface CurvesFrame {
   readonly width: number;
   readonly height: number;
-  /** Where the logarithmic part of the axis begins and ends; the limits stand beyond. */
+  /** Where the logarithmic part of the axis begins and ends. The limits stand beyond it. */
   readonly left: number;
   readonly right: number;
   readonly probability: { readonly top: number; readonly bottom: number };
@@ -21,11 +21,11 @@ export interface CurvesFrame {
 /** How far the limits stand from the ends of the logarithmic axis. */
 const limitGap = 26;
 const labelSpacing = 14;
-/** An upper estimate for most letters of most fonts. */
+/** An upper estimate for most letters of most fonts, in pixels. */
 const letterWidth = 7.5;
 const ticks = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
-/** `letters` is how long the longest name of a curve is. */
+/** `letters` is the width of the longest name of a curve, in Latin letters. */
 export function curvesFrame(width: number, letters: number): CurvesFrame {
   const isNarrow = width < 480;
   const names = Math.min(Math.max(40 + letterWidth * letters, 56), isNarrow ? 84 : 150);
@@ -39,14 +39,14 @@ export function curvesFrame(width: number, letters: number): CurvesFrame {
   };
 }
 
-/** A position of the scale, from 0 to `lastPosition`, as a place in the drawing. */
+/** The x coordinate of a position on the scale, from 0 to `lastPosition`. */
 export function curveX(position: number, { left, right }: CurvesFrame): number {
   if (position <= 0) return left - limitGap;
   if (position >= lastPosition) return right + limitGap;
   return left + ((position - 1) / (lastPosition - 2)) * (right - left);
 }
 
-/** The temperature at a place in the drawing: the limits are within half their distance of their marks. */
+/** The position on the scale at an x coordinate. From the middle of the gap before a limit on, it is the limit. */
 export function positionAtX(x: number, { left, right }: CurvesFrame): number {
   if (x < left - limitGap / 2) return 0;
   if (x > right + limitGap / 2) return lastPosition;
@@ -63,7 +63,7 @@ function entropyY(entropy: number, { sweep }: LogitsResults, { entropy: { top, b
   return bottom - (largest === 0 ? 0 : entropy / largest) * (bottom - top);
 }
 
-/** Everything that the logits decide: axes, curves, peaks, limits, labels. The temperature's cursor is not in it. */
+/** Everything that the logits decide: axes, curves, peaks, limits and labels, but not the temperature's cursor. */
 export function curvesOf(view: View, frame: CurvesFrame): SVGTemplateResult {
   const { results, state } = view;
   const { peaks, sweep } = results.ofLogits;
@@ -84,7 +84,7 @@ export function curvesOf(view: View, frame: CurvesFrame): SVGTemplateResult {
     ${rowLabels(rows, frame, (row) => labelOf(state, row))}`;
 }
 
-/** As many letters as the longest label of the rows that are drawn. */
+/** The width of the longest label of the rows that are drawn, in Latin letters. */
 export function longestLabel({ results, state }: View): number {
   return Math.max(...results.ofLogits.sweep.rows.map((row) => widthInLetters(labelOf(state, row))));
 }
@@ -93,7 +93,7 @@ export function longestLabel({ results, state }: View): number {
 export function cursorLine({ results, state }: View, frame: CurvesFrame): SVGTemplateResult {
   const { ofLogits, probabilities, statistics } = results;
   const x = curveX(placeOnScale(state.temperature), frame);
-  // Moved as a whole: twenty dots are twenty attributes less to set in each frame of a drag.
+  // Moved as a whole: with twenty dots, that is twenty attributes fewer to set in each frame of a drag.
   return svg`<g transform="translate(${x} 0)">
     <line class="cursor" y1=${frame.probability.top - 4} y2=${frame.entropy.bottom} />
     ${ofLogits.sweep.rows.map(
@@ -170,7 +170,7 @@ function curve(positions: readonly number[], p: Float64Array, color: string, fra
     ${dot(0)}${dot(last)}`;
 }
 
-/** Each curve's name stands where it ends, in the order in which the curves end, a line leading to it. */
+/** The names of the curves, each near the end of its curve, in the order of the ends, with a line leading to it. */
 function rowLabels(
   rows: readonly { readonly row: number; readonly p: Float64Array }[],
   frame: CurvesFrame,

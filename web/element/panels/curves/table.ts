@@ -6,7 +6,7 @@ import type { View } from "../../view.js";
 
 const temperatures = [0, 0.1, 0.2, 0.5, 1, 2, 5, 10, Number.POSITIVE_INFINITY];
 
-/** What the curves show, as numbers: a row a temperature. */
+/** What the curves show, as numbers: one row for each temperature. */
 export function curvesTable({ messages, results, state }: View): TemplateResult {
   const { sweep, typed } = results.ofLogits;
   const { digits, unit } = state;

@@ -20,7 +20,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The first row is at the top, the others follow from left to right. */
+/** The first row is at the top; the others follow from left to right. */
 export function simplexFrame(width: number): SimplexFrame {
   const side = Math.min(width - 72, 340);
   const middle = width / 2;
@@ -37,21 +37,21 @@ export function simplexFrame(width: number): SimplexFrame {
   };
 }
 
-/** Where a distribution of three classes stands: the mean of the corners, weighted by it. */
+/** The place of three probabilities, `p[at]` and the next two: the mean of the corners, weighted by them. */
 export function placeInTriangle(p: ArrayLike<number>, at: number, { corners }: SimplexFrame): Point {
   const mean = (axis: "x" | "y") =>
     p[at]! * corners[0][axis] + p[at + 1]! * corners[1][axis] + p[at + 2]! * corners[2][axis];
   return { x: mean("x"), y: mean("y") };
 }
 
-/** The position of the temperature's scale whose point on the path is nearest to a place. */
+/** The position on the temperature's scale whose point on the path is nearest to a place. */
 export function nearestOnPath({ path }: TopThree, place: Point, frame: SimplexFrame): number {
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let position = 0; position <= lastPosition; ++position) {
     const { x, y } = placeInTriangle(path, 3 * position, frame);
     const distance = (x - place.x) ** 2 + (y - place.y) ** 2;
-    // On a tie the one nearer to T = 1 counts: where the path hardly moves, the limits are not meant.
+    // On a tie, the position nearer to T = 1 is taken: where the path hardly moves, a limit is not meant.
     if (distance < least || (distance === least && Math.abs(position - middle) < Math.abs(nearest - middle))) {
       nearest = position;
       least = distance;
@@ -62,7 +62,7 @@ export function nearestOnPath({ path }: TopThree, place: Point, frame: SimplexFr
 
 const middle = lastPosition / 2;
 
-/** The triangle, its corners' names, the path, and the marks on it: all that the three logits decide. */
+/** The triangle, the names of its corners, the path, and the marks on it: all that the three logits decide. */
 export function simplexDrawing(
   three: TopThree,
   frame: SimplexFrame,
@@ -95,7 +95,7 @@ export function simplexDrawing(
     })}`;
 }
 
-/** A mark on the path, with the temperature beside it; a limit by its name, too. */
+/** A mark on the path, with the temperature beside it, and the name of a limit. */
 function mark(three: TopThree, temperature: number, frame: SimplexFrame, messages: Messages): SVGTemplateResult {
   const { x, y } = placeInTriangle(three.path, 3 * positionOf(temperature), frame);
   // In the corner on the right there is no room for a name.
@@ -105,7 +105,7 @@ function mark(three: TopThree, temperature: number, frame: SimplexFrame, message
     <text class="tick" x=${x + 9} y=${y + 4}>${messages.numbers.exactly(temperature)} ${name}</text>`;
 }
 
-/** The point of one temperature, with its name. */
+/** The point of a temperature on the path, with its value. */
 export function simplexPoint(
   temperature: number,
   three: TopThree,

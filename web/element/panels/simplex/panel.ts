@@ -9,10 +9,10 @@ import { temperatureHandle } from "../../controls/temperature-handle.js";
 import type { Actions, View } from "../../view.js";
 import { nearestOnPath, simplexDrawing, simplexFrame, simplexPoint } from "./drawing.js";
 
-/** The widest that the triangle's drawing gets, in pixels. */
+/** The greatest width of the triangle's drawing, in pixels. */
 const widest = 440;
 
-/** For three classes: the triangle of their distributions, and the path that the temperature draws through it. */
+/** For three classes: the triangle of their distributions, and the path through it as the temperature changes. */
 export function simplexPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
   const { topThree, unmasked } = results.ofLogits;

@@ -5,7 +5,7 @@ import { fromUnit, inUnit } from "../../../state/units.js";
 import { numberField } from "../../controls/number-field.js";
 import type { Actions, View } from "../../view.js";
 
-/** "Which temperature makes the top probability 0.9?", for three targets, each answered at once. */
+/** Answers "Which temperature makes the top probability 0.9?", and the same for two other targets. */
 export function solvePanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
   return html`<div role="group" class="panel solve" part="solve" data-panel="solve" aria-label=${messages.solve}>

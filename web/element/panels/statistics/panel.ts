@@ -18,7 +18,7 @@ interface Figure {
   readonly unit?: TemplateResult | string;
 }
 
-/** What the distribution is like in six numbers, each explained on demand. */
+/** The distribution in six numbers, each explained on demand. */
 export function statisticsPanel(view: View, actions: Actions): TemplateResult {
   const { messages } = view;
   return html`<dl class="panel statistics" part="statistics" data-panel="statistics">

@@ -3,12 +3,12 @@ import { type Step, stepsOf } from "../../../state/results/steps.js";
 import { labelOf } from "../../../state/state.js";
 import type { Actions, View } from "../../view.js";
 
-/** Rows that the table shows; of more, those with the largest logits. */
+/** How many rows the table shows. If there are more, it shows those with the largest logits. */
 const mostRows = 16;
-/** Terms that the formula of the sum writes out. */
+/** How many terms the formula of the sum writes out. */
 const mostTerms = 6;
 
-/** The calculation, one step a column, and as formulas with the numbers in. */
+/** The calculation as a table, one step a column, and as formulas with the numbers in them. */
 export function stepsPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
   const { leading } = results.ofLogits;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Tables of numbers, and the calculation as one and as formulas. */
+/** Tables of numbers, and the calculation as a table and as formulas. */
 export const stepsStyles = css`
   .scroll {
     overflow-x: auto;

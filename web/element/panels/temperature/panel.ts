@@ -56,7 +56,7 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
   </div>`;
 }
 
-/** What is wrong with a text that is no temperature, or none that the reader may choose. */
+/** Says what is wrong with a text that is not a temperature, or not one that the reader may choose. */
 function complaint(text: string, { bounds, messages }: View): string {
   const { lowest, highest } = bounds;
   if (lowest === everyTemperature.lowest && highest === everyTemperature.highest) return messages.badTemperature(text);
@@ -82,8 +82,8 @@ function detentButton(detent: number, { bounds, isReadonly, messages, state }: V
 }
 
 /**
- * Only a drag is held at the detents: an arrow key has to be able to leave them. A touch that turns out to scroll the page
- * gives the temperature back.
+ * Only a drag is held at the detents: an arrow key must be able to leave them. If a touch turns out to scroll the page,
+ * the temperature gets its old value back.
  */
 function dragSlider(event: PointerEvent, { revision, state }: View, actions: Actions): void {
   const slider = event.currentTarget as HTMLInputElement;

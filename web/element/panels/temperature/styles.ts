@@ -44,7 +44,7 @@ export const temperatureStyles = css`
     font-weight: 400;
   }
 
-  /* Between bounds, the track shows their part of the whole scale. */
+  /* With bounds, the track shows the part of the scale between them. */
 
   input[type="range"] {
     --_part: calc(var(--_to) - var(--_from));
@@ -151,7 +151,7 @@ export const temperatureStyles = css`
     color: var(--_accent);
   }
 
-  /* Not by colour alone. */
+  /* Underlined, because colour alone is not enough. */
 
   .detent[aria-pressed="true"] {
     text-decoration: underline;
