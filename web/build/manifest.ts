@@ -7,29 +7,29 @@ import { attributeFields } from "../state/fields.js";
 import { dist, web } from "./paths.js";
 
 /**
- * Writes dist/custom-elements.json, by which editors know the element
- * (https://github.com/webcomponents/custom-elements-manifest): its attributes and properties from the tables of fields and
- * of settings and the comments before their rows, the rest from the comment before its interface.
+ * Writes dist/custom-elements.json, from which editors know the element
+ * (https://github.com/webcomponents/custom-elements-manifest). Its attributes and properties come from the tables of
+ * fields and of settings and the comments before their rows, the rest from the comment before its interface.
  */
 const interfaceSource = readFileSync(join(web, "element/interface.ts"), "utf8");
 const className = "SoftmaxTemperatureElement";
 const comments = new Map([...rowComments("state/fields.ts"), ...rowComments("element/settings.ts")]);
 
-const fields = Object.entries<Field<unknown>>(attributeFields).map(([name, field]) => ({
+const fieldRows = Object.entries<Field<unknown>>(attributeFields).map(([name, field]) => ({
   name,
   attribute: name,
   type: typeOf(field),
   default: field.write(field.fallback) || undefined,
   description: describe(name, field),
 }));
-const shown = Object.entries<Setting>(settings).map(([name, { attribute, kind }]) => ({
+const settingRows = Object.entries<Setting>(settings).map(([name, { attribute, kind }]) => ({
   name,
   attribute,
   type: { flag: "boolean", text: "string", temperature: "number" }[kind],
   default: undefined,
   description: comments.get(name)!,
 }));
-const all = [...fields, ...shown];
+const all = [...fieldRows, ...settingRows];
 const own = all.filter(({ name }) => name !== "title");
 const propertyComments = membersOf("SoftmaxTemperature");
 
@@ -92,14 +92,14 @@ export function writeManifest(): void {
   writeFileSync(join(dist, "custom-elements.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
-/** A field's type, as TypeScript writes it. */
+/** A field's type in TypeScript. */
 function typeOf({ choices, fallback }: Field<unknown>): string {
   if (choices !== undefined && !Array.isArray(fallback)) return choices.map((name) => `"${name}"`).join(" | ");
   if (!Array.isArray(fallback)) return typeof fallback;
   return typeof fallback[0] === "number" ? "number[]" : "string[]";
 }
 
-/** The comment before a field's row, and the words of which it lists some. */
+/** The comment before a field's row. For a list of words, the allowed ones are added. */
 function describe(name: string, { choices, fallback }: Field<unknown>): string {
   const words = choices !== undefined && Array.isArray(fallback) ? ` Any of: ${choices.join(" ")}.` : "";
   return `${comments.get(name)}${words}`;
@@ -143,7 +143,7 @@ function membersOf(name: string): Map<string, { type: { text: string }; readonly
   return found;
 }
 
-/** What the comment before the interface says under a tag; "description" is what stands before the first one. */
+/** The entries of a tag in the comment before the interface; for "description", the first sentence of that comment. */
 function tagged(tag: string): { name: string; description: string }[] {
   const { comments } = parseSync("interface.ts", interfaceSource);
   const comment = comments.find(({ value }) => value.includes("@fires"))!;

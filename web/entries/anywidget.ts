@@ -1,8 +1,9 @@
 /**
- * For notebooks: a front end for anywidget (https://anywidget.dev), which Jupyter, Colab and marimo can show. The Python
- * side's traits have the names of the element's properties; those that it does not have keep their defaults.
+ * For notebooks: a front end for anywidget (https://anywidget.dev), which Jupyter, Colab and marimo can show. The
+ * traits on the Python side have the names of the element's properties, in snake_case. A property without a trait keeps
+ * its default.
  *
- * JSON has no infinities: a mask, or a limit of the temperature, is the text "-inf" or "inf" on its way.
+ * JSON has no infinities: a mask, or a limit of the temperature, is sent as the text "-inf" or "inf".
  */
 import "./define.js";
 import type { Change } from "../element/interface.js";
@@ -10,7 +11,7 @@ import { settingNames, settings } from "../element/settings.js";
 import { parseNumber } from "../languages/numbers.js";
 import { attributeNames, initialState } from "../state/state.js";
 
-/** What is used here of anywidget's model. */
+/** The part of anywidget's model that is used here. */
 export interface Model {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
@@ -21,8 +22,8 @@ export interface Model {
 
 const traits = [...attributeNames, ...settingNames, "lang", "title"];
 
-/** Those that the reader changes, sent back once they pause. */
-const answers = ["logits", "labels", "temperature"] as const;
+/** The traits that the reader changes. They are sent back when the reader pauses. */
+const sentBack = ["logits", "labels", "temperature"] as const;
 
 function render({ model, el }: { readonly model: Model; readonly el: HTMLElement }): () => void {
   const element = document.createElement("softmax-temperature");
@@ -31,41 +32,41 @@ function render({ model, el }: { readonly model: Model; readonly el: HTMLElement
   const problems = new Map<string, string>();
 
   const take = (trait: string) => {
-    const given = model.get(nameOf(trait));
+    const given = model.get(pythonName(trait));
     if (given === undefined || given === null) return;
     try {
       Object.assign(element, { [trait]: isNumeric(trait) ? fromJson(given) : given });
       problems.delete(trait);
     } catch (error) {
-      problems.set(trait, `${nameOf(trait)}: ${error instanceof Error ? error.message : error}`);
+      problems.set(trait, `${pythonName(trait)}: ${error instanceof Error ? error.message : error}`);
     }
     problem.textContent = [...problems.values()].join("; ");
   };
-  const listeners = traits.map((trait) => [`change:${nameOf(trait)}`, () => take(trait)] as const);
+  const listeners = traits.map((trait) => [`change:${pythonName(trait)}`, () => take(trait)] as const);
   for (const trait of traits) take(trait);
   for (const [event, listener] of listeners) model.on(event, listener);
-  const answer = (event: Event) => {
+  const sendBack = (event: Event) => {
     const { detail } = event as CustomEvent<Change>;
-    for (const name of answers)
+    for (const name of sentBack)
       if (model.get(name) !== undefined) model.set(name, isNumeric(name) ? toJson(detail[name]) : detail[name]);
     model.save_changes();
   };
-  element.addEventListener("change", answer);
+  element.addEventListener("change", sendBack);
   el.append(element, problem);
   return () => {
-    element.removeEventListener("change", answer);
+    element.removeEventListener("change", sendBack);
     for (const [event, listener] of listeners) model.off(event, listener);
     element.remove();
     problem.remove();
   };
 }
 
-/** A trait's name as Python writes it: temperature_min. */
-function nameOf(trait: string): string {
+/** A trait's name in Python, such as temperature_min. */
+function pythonName(trait: string): string {
   return trait.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Whether a trait's value is a number, or numbers. */
+/** Whether a trait's value is a number or a list of numbers. */
 function isNumeric(trait: string): boolean {
   const values: Readonly<Record<string, unknown>> = initialState;
   if (trait in settings) return settings[trait as keyof typeof settings].kind === "temperature";

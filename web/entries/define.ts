@@ -1,7 +1,7 @@
-/** Registers `<softmax-temperature>`, unless the page has one already, or there is no page. */
+/** Registers `<softmax-temperature>`, unless it is registered already or there is no browser. */
 import { SoftmaxTemperatureElement } from "./element.js";
 
-// By the global object: a server has no such name.
+// Through the global object, because a server does not have the name itself.
 const registry: CustomElementRegistry | undefined = globalThis.customElements;
 if (registry !== undefined && registry.get("softmax-temperature") === undefined) {
   registry.define("softmax-temperature", SoftmaxTemperatureElement);

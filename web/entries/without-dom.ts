@@ -1,5 +1,5 @@
-// Stands in for two globals of the browser, which Lit asks for as soon as it is imported, where there is no browser. Nothing
-// is drawn there; the build puts these in the place of the globals' names.
+// Stand-ins for two globals of the browser that Lit uses as soon as it is imported. Where there is no browser, nothing
+// is drawn, so these will do. The build replaces the globals' names by these.
 
 export const HTMLElement = globalThis.HTMLElement ?? class {};
 
