@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices, on the page or within what a selector names. */
+/** What axe finds against WCAG 2.2 A and AA and its own best practices, on the page or in what a selector names. */
 export async function findProblems(page: Page, within?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).withTags(tags);
   if (within !== undefined) axe.include(within);

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrowsUp, circles, importsBelow } from "./arrows.js";
 
-/** Which part of the project may know which: web/'s rooms in their order, and no circles. */
+/** Files of web/ import only from their own room and the rooms before it, and never in a circle. */
 
 const root = new URL("../", import.meta.url).pathname;
 const web = importsBelow("web", root);
 
-test("no file of web/ knows a room that comes after its own", () => {
+test("no file of web/ imports from a room after its own", () => {
   assert.deepEqual(arrowsUp(web), []);
 });
 

@@ -4,10 +4,13 @@ import { dirname, join, normalize } from "node:path";
 /** A file and the files that it imports, by their paths from the project's root. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** Each room of web/ may know those before it. */
+/** The rooms of web/. Each may import from those before it. */
 export const rooms = ["core", "formats", "languages", "state", "element", "entries", "page"] as const;
 
-/** Reads the imports of the TypeScript below a folder: whatever text in quotation marks names a file or a folder there. */
+/**
+ * The imports of the TypeScript files below a folder: each relative path in quotation marks that names a file or a
+ * folder.
+ */
 export function importsBelow(folder: string, root: string): Imports {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(ts|json)$/.test(file))
@@ -24,7 +27,7 @@ function importsOf(file: string, root: string): string[] {
   return named.map((path) => path.replace(/\.js$/, ".ts")).filter((path) => existsSync(join(root, path)));
 }
 
-/** The arrows from a room to one that it must not know, each as "file -> file". */
+/** The imports from a room to one that it must not know, each as "file -> file". */
 export function arrowsUp(imports: Imports): string[] {
   const found: string[] = [];
   for (const [file, all] of imports) {

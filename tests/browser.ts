@@ -4,7 +4,7 @@ import { preview } from "vite";
 
 const programs = [
   process.env.CHROMIUM,
-  // Without a window of its own: with one, each page has a second process that draws the frame around it.
+  // The one without windows first: with a window, each page has a second process that draws the frame around it.
   "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -35,7 +35,7 @@ export async function servePage(): Promise<{ url: string; close: () => Promise<v
 
 export interface Visit {
   page: Page;
-  /** What the page did that it must not do: console messages, errors, requests beyond its own origin. */
+  /** What the page must not do: console messages, errors, requests beyond its own origin. */
   complaints: string[];
 }
 

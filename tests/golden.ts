@@ -1,9 +1,9 @@
 import { logSoftmax, softmax, statistics, temperatureFor } from "softmax-temperature";
 
-/** What every platform has to compute: a hash over more than a million results. tests/cpp/golden.test.cpp does the same. */
+/** The hash of more than a million results that every platform must compute, as tests/cpp/golden.test.cpp does. */
 export const goldenHash = 0xc633a34b;
 
-/** The same over some temperatures solved for: tests/cpp/solve.test.cpp. */
+/** The same for temperatures solved for, as in tests/cpp/solve.test.cpp. */
 export const rootsHash = 0x9eb8348e;
 
 /** SplitMix64, as in tests/data/make_references.py. */

@@ -8,7 +8,7 @@ export interface Served {
   readonly url: string;
 }
 
-/** Both, for the tests of a file: there from before its first test until after its last. */
+/** Both, for the tests of a file. They are there from before its first test until after its last. */
 export function served(): Served {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof servePage>>;
