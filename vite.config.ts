@@ -20,7 +20,7 @@ const workerMayFetch: Plugin = {
   },
 };
 
-/** `vite preview` serves the built page as strictly as any host may. What is built, and how, stands in web/build/. */
+/** `vite preview` serves the built page as strictly as any host may. web/build.ts builds it. */
 export default defineConfig({
   base: "./",
   build: { outDir: "dist/page" },

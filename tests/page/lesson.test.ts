@@ -82,7 +82,7 @@ test("every preset loads, with its image and its note, and its numbers are the m
       assert.notEqual(await page.locator("#preset-note").textContent(), "", name);
       assert.equal(await page.locator(`[data-preset=${name}]`).getAttribute("aria-pressed"), "true");
     }
-    // A logit moved: the preset is none any more.
+    // A logit is moved: it is no longer the preset.
     await page.locator("#workbench [role=slider][data-row='0']").press("ArrowRight");
     await page.locator("[data-preset=huge][aria-pressed=false]").waitFor();
   });
@@ -193,7 +193,7 @@ test("a link brings the state along, says what is wrong with it, and is kept in 
   });
 });
 
-test("a preset whose logits are changed is none any more, and nothing moves because of it", async () => {
+test("a preset whose logits are changed is no longer marked, and nothing moves because of it", async () => {
   await lesson.open("", { viewport: { width: 360, height: 740 } }, async ({ page }) => {
     await page.click("[data-preset=wrong]");
     const field = page.locator("#workbench [role=row] .logit .number").first();
@@ -230,6 +230,26 @@ test("light, dark or the system's: chosen, kept, and obeyed by the element", asy
     await page.selectOption("#theme", "system");
     assert.deepEqual(await grounds(), light);
   });
+});
+
+test("a theme that was chosen before is there before the page's body is", async () => {
+  for (const theme of ["light", "dark"]) {
+    const context = await lesson.place.browser.newContext({ colorScheme: theme === "dark" ? "light" : "dark" });
+    const page = await context.newPage();
+    await page.addInitScript((theme) => {
+      localStorage.setItem("theme", theme);
+      new MutationObserver((_, observer) => {
+        if (document.body === null) return;
+        observer.disconnect();
+        Object.assign(window, { first: document.documentElement.style.colorScheme });
+      }).observe(document, { childList: true, subtree: true });
+    }, theme);
+    await page.goto(lesson.place.url);
+    await page.locator("#workbench [data-probability]").first().waitFor();
+    assert.equal(await page.evaluate("first"), theme);
+    assert.equal(await page.locator("#theme").inputValue(), theme);
+    await context.close();
+  }
 });
 
 test("without JavaScript the text, its numbers and its figures are there", async () => {

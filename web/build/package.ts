@@ -7,7 +7,7 @@ import { shortStyles } from "./short-styles.js";
 /** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
 const withoutDom = join(web, "entries/without-dom.ts");
 
-/** What everything that is built has in common. */
+/** What all builds have in common. */
 export const shared = {
   configFile: false,
   root,

@@ -4,16 +4,14 @@ import { join } from "node:path";
 import type { InlineConfig } from "vite";
 import { chunkName } from "../../build/chunk-name.js";
 import { shared } from "../../build/package.js";
-import { dist, root, web } from "../../build/paths.js";
+import { dist, distPage, root, web } from "../../build/paths.js";
 import { loadLanguages } from "./languages.js";
 import { pageFile, pages } from "./pages.js";
-
-export const target = join(dist, "page");
 
 /** Browsers that know light-dark(): rewritten for others, it would follow the system alone, not the reader's choice. */
 export const cssTarget = ["chrome123", "firefox120", "safari17.5"];
 
-/** The page in all languages, into dist/page. */
+/** The page in all languages. */
 export async function page(): Promise<InlineConfig> {
   const languages = await loadLanguages();
   return {
@@ -25,9 +23,9 @@ export async function page(): Promise<InlineConfig> {
     build: {
       target: "es2022",
       cssTarget,
-      outDir: target,
+      outDir: distPage,
       emptyOutDir: true,
-      modulePreload: false,
+      modulePreload: false, // pages.ts names what is fetched ahead
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: [...languages.map(pageFile), join(web, "page/site/theme-first.ts")],

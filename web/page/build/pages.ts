@@ -4,12 +4,12 @@ import { web } from "../../build/paths.js";
 import type { Language } from "./languages.js";
 import { baseOf, renderPage } from "./render-page.js";
 
-/** The HTML file of a language's page, which exists for Vite alone. */
+/** Where a language's page would stand in web/. There is no such file: the plugin gives Vite its text. */
 export function pageFile({ element: { language } }: Language): string {
   return join(web, language === "en" ? "" : language, "index.html");
 }
 
-/** Writes a page a language. Vite puts in its style and its scripts. */
+/** Gives Vite a page a language, into which it puts the names of the built style and script. */
 export function pages(languages: readonly Language[]): Plugin {
   const byFile = new Map(languages.map((language) => [pageFile(language), language]));
   return {
@@ -26,7 +26,7 @@ export function pages(languages: readonly Language[]): Plugin {
   };
 }
 
-/** The page's script asks for a language's words: they are fetched together with it. */
+/** The page's script imports a language's words while it runs: here they are fetched together with it. */
 function preloads(language: Language, bundle: Rolldown.OutputBundle, page: Rolldown.OutputChunk): HtmlTagDescriptor[] {
   const folder = join(web, "languages", language.element.language);
   const words = Object.values(bundle)
@@ -44,7 +44,7 @@ function preloads(language: Language, bundle: Rolldown.OutputBundle, page: Rolld
   }));
 }
 
-/** Files, and what they import, and so on. */
+/** Files, what they import, what that imports, and so on. */
 function withImports(files: readonly string[], bundle: Rolldown.OutputBundle): Set<string> {
   const found = new Set(files);
   for (const file of found) {

@@ -3,17 +3,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { InlineConfig } from "vite";
 import { shared } from "../../build/package.js";
-import { web } from "../../build/paths.js";
-import { target } from "./page.js";
+import { distPage, web } from "../../build/paths.js";
 
-/** The service worker, which knows the files that have been built by now: it fetches all of them once, after the first visit. */
+/** The service worker, which fetches all files of the page once, after the first visit: those that are built by now. */
 export function serviceWorker(): InlineConfig {
-  const files = readdirSync(target, { recursive: true, encoding: "utf8", withFileTypes: true })
+  const files = readdirSync(distPage, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(target, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(distPage, join(entry.parentPath, entry.name)))
     .sort();
   const hash = createHash("sha256");
-  for (const file of files) hash.update(file).update(readFileSync(join(target, file)));
+  for (const file of files) hash.update(file).update(readFileSync(join(distPage, file)));
   return {
     ...shared,
     define: {
@@ -22,7 +21,7 @@ export function serviceWorker(): InlineConfig {
     },
     build: {
       target: "es2022",
-      outDir: target,
+      outDir: distPage,
       emptyOutDir: false,
       lib: { entry: join(web, "page/site/service-worker.js"), formats: ["iife"], name: "sw", fileName: () => "sw.js" },
     },

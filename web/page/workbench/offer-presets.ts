@@ -3,7 +3,7 @@ import { isSameField } from "../../state/state.js";
 import { byId, type PageContext } from "../site/context.js";
 import { presets } from "./presets.js";
 
-/** The buttons that load an example. Gives a function that says that none of them is loaded any more. */
+/** The buttons that load an example. Returns a function that says that none of them is loaded. */
 export function offerPresets({ follow, load, messages, notify, workbench, workedLabels }: PageContext): () => void {
   const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
   const note = byId<HTMLElement>("preset-note");
@@ -34,8 +34,8 @@ export function offerPresets({ follow, load, messages, notify, workbench, worked
     });
   }
 
-  // A preset whose numbers were changed is none any more; its temperature may be changed as one likes. What was said of it
-  // keeps its room: nothing moves away from under a finger.
+  // Other logits are no longer the preset's; the temperature may be any. The preset's note keeps its room, so that nothing
+  // moves away from under a finger.
   const compare = () => {
     const { logits } = workbench.state;
     if (logits === shown || isSameField(logits, shown)) return;

@@ -1,0 +1,18 @@
+/** Builds all that is published into dist/, once the core is in build/wasm: `node --import tsx web/build.ts`. */
+import { build } from "vite";
+import { writeManifest } from "./build/manifest.js";
+import { modules, oneFile } from "./build/package.js";
+import { frame, writeEmbeds } from "./page/build/embeds.js";
+import { page } from "./page/build/page.js";
+import { serviceWorker } from "./page/build/service-worker.js";
+
+await build(modules);
+await build(oneFile("entries/classic.ts", "classic.js", "iife"));
+await build(oneFile("entries/anywidget.ts", "anywidget.js", "es"));
+writeManifest();
+
+// The page needs classic.js, whose hash it names. Its service worker comes last: it lists all of the page's files.
+await build(await page());
+await build(frame);
+await writeEmbeds();
+await build(serviceWorker());
