@@ -12,33 +12,11 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 
+#include "exact.hpp"
 #include "simd.hpp"
 
 namespace softmax_temperature {
-
-// The parts of a double's value rounded to its upper `bits` bits, and the rest.
-struct Split {
-  double upper;
-  double lower;
-};
-
-inline Split split(double value, int bits) {
-  // Veltkamp's way to round to fewer bits with a product and two differences.
-  const double factor = static_cast<double>((std::int64_t{1} << (53 - bits)) + 1);
-  const double scaled = value * factor;
-  const double upper = scaled - (scaled - value);
-  return {upper, value - upper};
-}
-
-// a * b = product + error, exactly, if nothing over- or underflows (Dekker 1971).
-inline Split two_product(double a, double b) {
-  const double product = a * b;
-  const auto [a1, a2] = split(a, 26);
-  const auto [b1, b2] = split(b, 26);
-  return {product, ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2};
-}
 
 inline constexpr double log2_e = 0x1.71547652b82fep+0;
 inline constexpr double ln_2 = 0x1.62e42fefa39efp-1;

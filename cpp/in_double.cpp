@@ -1,9 +1,9 @@
 #include "in_double.hpp"
 
+#include "exact.hpp"
 #include "exp.hpp"
 #include "limits.hpp"
 #include "log.hpp"
-#include "sum.hpp"
 #include "survey.hpp"
 
 namespace softmax_temperature {

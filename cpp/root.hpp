@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "survey.hpp"
+#include "exact.hpp"
 
 namespace softmax_temperature {
 

@@ -3,12 +3,12 @@
 // Three passes over memory: the maximum; the exponentials, stored and summed; their division by the sum. (Two passes
 // with a running maximum need a second exponential for each element, and are slower.)
 
+#include "exact.hpp"
 #include "exp.hpp"
 #include "in_double.hpp"
 #include "limits.hpp"
 #include "log.hpp"
 #include "softmax_temperature.hpp"
-#include "sum.hpp"
 #include "survey.hpp"
 
 namespace softmax_temperature {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 
+#include "exact.hpp"
 #include "log.hpp"
 #include "root.hpp"
 #include "softmax_temperature.hpp"

@@ -4,6 +4,7 @@
 // is 1. Nothing here is in a hurry: what counts is that each quantity is written as a sum of terms of one sign, so that
 // none of its digits cancel.
 
+#include "exact.hpp"
 #include "exp.hpp"
 #include "limits.hpp"
 #include "log.hpp"

@@ -5,12 +5,11 @@
 #include <limits>
 #include <span>
 
+#include "exact.hpp"
 #include "simd.hpp"
 #include "softmax_temperature.hpp"
 
 namespace softmax_temperature {
-
-inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
 template <class Real>
 struct VectorOf;

@@ -5,11 +5,11 @@
 #include <cstdint>
 #include <span>
 
+#include "exact.hpp"
 #include "exp.hpp"
 #include "limits.hpp"
 #include "log.hpp"
 #include "simd.hpp"
-#include "sum.hpp"
 #include "survey.hpp"
 
 namespace softmax_temperature {
@@ -33,9 +33,6 @@ inline double excess(double u) {
   }
   return u * u * exp_remainder(-u);
 }
-
-// The power of two at or below a positive number.
-inline double binade_of(double value) { return simd::as<double>(simd::as<std::int64_t>(value) & 0x7ff0000000000000); }
 
 // One logit at one temperature: x, and e^x with a factor 2^bias.
 struct Term {
