@@ -10,16 +10,26 @@ namespace softmax_temperature {
 
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
-// The power of two at or below a positive number.
+// The power of two at or below a positive normal number, and 0 for a subnormal one.
 inline double binade_of(double value) { return simd::as<double>(simd::as<std::int64_t>(value) & 0x7ff0000000000000); }
 
-// The parts of a double's value rounded to its upper `bits` bits, and the rest.
-struct Split {
-  double upper;
-  double lower;
+// The unit in which numbers up to `largest` are measured where their squares must not over- or underflow: its binade,
+// and at least the smallest one that is normal.
+inline double unit_of(double largest) { return largest < 0x1p-1022 ? 0x1p-1022 : binade_of(largest); }
+
+// What all logits are multiplied by before the largest one, `max`, is subtracted: where some difference could overflow
+// it is a half, which is exact for every digit that counts.
+inline double halving_for(double max) { return max >= 0x1p969 ? 0.5 : 1; }
+
+// A number, or a vector of them, as a sum of two: the upper part and what it leaves.
+template <class Real>
+struct Parts {
+  Real upper;
+  Real lower;
 };
 
-inline Split split(double value, int bits) {
+// value = upper + lower, where upper is the value rounded to its upper `bits` bits.
+inline Parts<double> split(double value, int bits) {
   // Veltkamp's way to round to fewer bits with a product and two differences.
   const double factor = static_cast<double>((std::int64_t{1} << (53 - bits)) + 1);
   const double scaled = value * factor;
@@ -27,23 +37,32 @@ inline Split split(double value, int bits) {
   return {upper, value - upper};
 }
 
-// a * b = product + error, exactly, if nothing over- or underflows (Dekker 1971).
-inline Split two_product(double a, double b) {
+// a + b = upper + lower, exactly, where upper is the rounded sum (Knuth, The Art of Computer Programming, volume 2,
+// 4.2.2). The lower part is NaN where a or b is infinite.
+template <class Real>
+inline Parts<Real> two_sum(Real a, Real b) {
+  const Real sum = a + b;
+  const Real b_seen = sum - a;
+  return {sum, (a - (sum - b_seen)) + (b - b_seen)};
+}
+
+// a * b = upper + lower, exactly, where upper is the rounded product, if nothing over- or underflows (Dekker 1971).
+inline Parts<double> two_product(double a, double b) {
   const double product = a * b;
   const auto [a1, a2] = split(a, 26);
   const auto [b1, b2] = split(b, 26);
   return {product, ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2};
 }
 
-// Adds doubles, or vectors of them, keeping what each addition loses (Neumaier 1974, with Knuth's two-sum).
+// A sum whose error does not grow with the number of its terms: of doubles, or of vectors of them. It keeps what each
+// addition loses (Neumaier 1974).
 template <class Value>
 class CompensatedSum {
  public:
   void add(Value term) {
-    const Value sum = sum_ + term;
-    const Value seen = sum - sum_;
-    lost_ = lost_ + ((sum_ - (sum - seen)) + (term - seen));
+    const auto [sum, lost] = two_sum(sum_, term);
     sum_ = sum;
+    lost_ = lost_ + lost;
   }
 
   [[nodiscard]] double total() const {

@@ -116,33 +116,24 @@ class ExpDouble {
   static constexpr int bias = 512;
   static constexpr double unbias = 0x1p-512;
 
-  // Where m is so large that some z - m could overflow, all is halved, which is exact for every digit that counts.
   ExpDouble(double max, double temperature)
-      : halving_(max >= 0x1p969 ? 0.5 : 1), max_(max * halving_), scale_(power_of_two_near(1 / temperature)) {
+      : halving_(halving_for(max)), max_(max * halving_), scale_(power_of_two_near(1 / temperature)) {
     const double scaled = temperature * scale_ * halving_;
     lowest_ = -1000 * scaled;
     binades_ = log2_e / scaled;
     inverse_ = 1 / scaled;
-    const Split product = two_product(scaled, ln_2);
+    const Parts<double> product = two_product(scaled, ln_2);
     // |n| < 2^11 leaves 42 bits for the upper part.
     ln_2_t_upper_ = split(product.upper, 42).upper;
     ln_2_t_lower_ = (product.upper - ln_2_t_upper_) + (product.lower + scaled * ln_2_rest);
   }
 
-  // A distance z - m of two doubles, upper + lower exactly, in the scaled units of `scale`.
-  struct Distance {
-    simd::f64x2 upper;
-    simd::f64x2 lower;
-  };
+  // A distance z - m, exactly, in the scaled units of `scale`.
+  using Distance = Parts<simd::f64x2>;
 
   [[nodiscard]] Distance distance(simd::f64x2 z) const {
-    // Knuth's two-sum (The Art of Computer Programming, volume 2, 4.2.2): the rounding error of a sum, exactly.
-    const simd::f64x2 a = z * simd::splat(halving_);
-    const simd::f64x2 b = simd::splat(-max_);
-    const simd::f64x2 sum = a + b;
-    const simd::f64x2 b_seen = sum - a;
-    const simd::f64x2 error = (a - (sum - b_seen)) + (b - b_seen);
-    return {sum * simd::splat(scale_), error * simd::splat(scale_)};
+    const auto [upper, lower] = two_sum(z * simd::splat(halving_), simd::splat(-max_));
+    return {upper * simd::splat(scale_), lower * simd::splat(scale_)};
   }
 
   // 2^bias e^((z - m) / T)
@@ -170,7 +161,7 @@ class ExpDouble {
   // The power of two just below a positive number, within the range in which it and its reciprocal are normal.
   static double power_of_two_near(double value) {
     const double bounded = value < 0x1p-1000 ? 0x1p-1000 : (value > 0x1p1000 ? 0x1p1000 : value);
-    return simd::as<double>(simd::as<std::int64_t>(bounded) & 0x7ff0000000000000);
+    return binade_of(bounded);
   }
 
   double halving_;

@@ -24,7 +24,7 @@ struct Shape {
   double lowest = infinity;
   double ties = 0;     // how many are the maximum
   double count = 0;    // how many there are
-  double halving = 1;  // as in ExpDouble: the largest distances overflow
+  double halving = 1;  // halving_for(max)
   double unit = 1;     // a power of two of the distances' size
   double mean = 0;     // mean and variance of max - z, in this unit
   double variance = 0;
@@ -51,9 +51,9 @@ Shape shape_of(std::span<const double> logits, double max) noexcept {
   }
   if (shape.lowest == max) return shape;
 
-  if (max >= 0x1p969) shape.halving = 0.5;
+  shape.halving = halving_for(max);
   const double reach = shape.halved_distance(shape.lowest);
-  shape.unit = reach < 0x1p-1022 ? 0x1p-1022 : binade_of(reach);
+  shape.unit = unit_of(reach);
   Sum sum;
   double squares = 0;
   for (const double z : logits) {
@@ -80,7 +80,7 @@ double beyond_limit(Target target, double value, double count) {
     return (value - limit.binades) - limit.lower();
   }
   if (target == Target::perplexity) return log1p((value - count) / count);
-  const Split product = two_product(count, value);
+  const Parts<double> product = two_product(count, value);
   return ((1 - product.upper) - product.lower) / value;
 }
 

@@ -42,14 +42,14 @@ struct Moments {
 // size, so that their squares neither over- nor underflow before the results do.
 Moments moments_of(std::span<const double> logits, double max, double temperature, const Weights& weights,
                    const Total& total) noexcept {
-  const double halving = max >= 0x1p969 ? 0.5 : 1;  // as in ExpDouble: the largest distances overflow
+  const double halving = halving_for(max);
   const auto distance = [&](double z) { return z * halving - max * halving; };
   double reach = 0;
   for (const double z : logits) {
     if (-distance(z) > reach && weights(z).weight > 0) reach = -distance(z);
   }
   if (reach == 0) return {max, 0, 0};
-  const double unit = reach < 0x1p-1022 ? 0x1p-1022 : binade_of(reach);
+  const double unit = unit_of(reach);
 
   Sum distances;
   for (const double z : logits) {
