@@ -4,7 +4,6 @@
 #include "exp.hpp"
 #include "limits.hpp"
 #include "log.hpp"
-#include "survey.hpp"
 
 namespace softmax_temperature {
 

@@ -4,7 +4,7 @@
 #include <limits>
 #include <span>
 
-#include "survey.hpp"
+#include "exact.hpp"
 
 namespace softmax_temperature {
 

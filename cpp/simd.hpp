@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 
 namespace softmax_temperature::simd {
 
@@ -84,6 +85,42 @@ inline Vector load(const Lane* from) {
 template <class Vector, class Lane>
 inline void store(Lane* to, Vector value) {
   std::memcpy(to, &value, sizeof value);
+}
+
+// The vector whose lanes are of a type, and how many they are.
+template <class Real>
+struct VectorOf;
+template <>
+struct VectorOf<float> {
+  using type = f32x4;
+  static constexpr std::size_t lanes = 4;
+};
+template <>
+struct VectorOf<double> {
+  using type = f64x2;
+  static constexpr std::size_t lanes = 2;
+};
+
+// The first `count` < lanes elements; -Infinity, which masks an entry, in the other lanes.
+inline f32x4 load_part(const float* from, std::size_t count) {
+  const float none = -std::numeric_limits<float>::infinity();
+  return f32x4{from[0], count > 1 ? from[1] : none, count > 2 ? from[2] : none, none};
+}
+inline f64x2 load_part(const double* from, std::size_t /*count*/) {
+  return f64x2{from[0], -std::numeric_limits<double>::infinity()};
+}
+
+// A vector from an array's end, of which `left` elements remain. Lanes past the end hold masked entries.
+template <class Vector, class Real>
+inline Vector load_up_to(const Real* from, std::size_t left) {
+  return left < VectorOf<Real>::lanes ? load_part(from, left) : load<Vector>(from);
+}
+
+// Stores as many of a vector's lanes as remain.
+template <class Vector, class Real>
+inline void store_up_to(Real* to, Vector value, std::size_t left) {
+  if (left >= VectorOf<Real>::lanes) return store(to, value);
+  for (std::size_t lane = 0; lane < left; ++lane) to[lane] = value[static_cast<int>(lane)];
 }
 
 // The same bits, read as the other type.

@@ -3,13 +3,13 @@
 // Three passes over memory: the maximum; the exponentials, stored and summed; their division by the sum. (Two passes
 // with a running maximum need a second exponential for each element, and are slower.)
 
+#include "arguments.hpp"
 #include "exact.hpp"
 #include "exp.hpp"
 #include "in_double.hpp"
 #include "limits.hpp"
 #include "log.hpp"
 #include "softmax_temperature.hpp"
-#include "survey.hpp"
 
 namespace softmax_temperature {
 namespace {
@@ -17,8 +17,12 @@ namespace {
 using simd::f32x4;
 using simd::f64x2;
 using simd::load;
+using simd::load_part;
+using simd::load_up_to;
 using simd::splat;
 using simd::store;
+using simd::store_up_to;
+using simd::VectorOf;
 
 // Adds up a kernel's terms, in an order that depends on nothing but their number. Floats are added as doubles: their
 // sum's error is that of the vectors that were added up before.
@@ -44,19 +48,6 @@ class TermSum<f32x4> {
 
 template <>
 class TermSum<f64x2> : public CompensatedSum<f64x2> {};
-
-// A vector from an array's end, of which `left` elements remain. Lanes past the end hold masked entries.
-template <class Vector, class Real>
-Vector load_up_to(const Real* from, std::size_t left) noexcept {
-  return left < VectorOf<Real>::lanes ? load_part(from, left) : load<Vector>(from);
-}
-
-// Stores as many of a vector's lanes as remain.
-template <class Vector, class Real>
-void store_up_to(Real* to, Vector value, std::size_t left) noexcept {
-  if (left >= VectorOf<Real>::lanes) return store(to, value);
-  for (std::size_t lane = 0; lane < left; ++lane) to[lane] = value[static_cast<int>(lane)];
-}
 
 // The sum of term(z) over all logits, a vector at a time.
 template <class Real, class Term>

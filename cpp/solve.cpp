@@ -7,11 +7,11 @@
 #include <cmath>
 #include <limits>
 
+#include "arguments.hpp"
 #include "exact.hpp"
 #include "log.hpp"
 #include "root.hpp"
 #include "softmax_temperature.hpp"
-#include "survey.hpp"
 #include "weights.hpp"
 
 namespace softmax_temperature {

@@ -4,12 +4,12 @@
 // is 1. Nothing here is in a hurry: what counts is that each quantity is written as a sum of terms of one sign, so that
 // none of its digits cancel.
 
+#include "arguments.hpp"
 #include "exact.hpp"
 #include "exp.hpp"
 #include "limits.hpp"
 #include "log.hpp"
 #include "softmax_temperature.hpp"
-#include "survey.hpp"
 #include "weights.hpp"
 
 namespace softmax_temperature {

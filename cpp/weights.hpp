@@ -10,7 +10,6 @@
 #include "limits.hpp"
 #include "log.hpp"
 #include "simd.hpp"
-#include "survey.hpp"
 
 namespace softmax_temperature {
 

@@ -1,11 +1,15 @@
-#include "survey.hpp"
+#include "arguments.hpp"
+
+#include <limits>
+
+#include "simd.hpp"
 
 namespace softmax_temperature {
 
 template <class Real>
 Status find_max(std::span<const Real> logits, Real& result) noexcept {
-  using Vector = typename VectorOf<Real>::type;
-  constexpr std::size_t lanes = VectorOf<Real>::lanes;
+  using Vector = typename simd::VectorOf<Real>::type;
+  constexpr std::size_t lanes = simd::VectorOf<Real>::lanes;
   constexpr Real none = -std::numeric_limits<Real>::infinity();
   if (logits.empty()) return Status::no_logits;
   if (logits.size() > max_logits) return Status::too_many_logits;
@@ -30,7 +34,7 @@ Status find_max(std::span<const Real> logits, Real& result) noexcept {
     see(3, simd::load<Vector>(from + 3 * lanes));
   }
   for (; left >= lanes; left -= lanes, from += lanes) see(0, simd::load<Vector>(from));
-  if (left > 0) see(1, load_part(from, left));
+  if (left > 0) see(1, simd::load_part(from, left));
 
   const Vector maxima = simd::max(simd::max(max[0], max[1]), simd::max(max[2], max[3]));
   const Vector sums = (sum[0] + sum[1]) + (sum[2] + sum[3]);
