@@ -6,7 +6,7 @@
 #include "arguments.hpp"
 #include "exact.hpp"
 #include "exp.hpp"
-#include "in_double.hpp"
+#include "extreme_temperatures.hpp"
 #include "limits.hpp"
 #include "log.hpp"
 #include "softmax_temperature.hpp"

@@ -1,4 +1,4 @@
-#include "in_double.hpp"
+#include "extreme_temperatures.hpp"
 
 #include "exact.hpp"
 #include "exp.hpp"
