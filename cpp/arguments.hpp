@@ -11,8 +11,11 @@ namespace softmax_temperature {
 template <class Real>
 Status find_max(std::span<const Real> logits, Real& result) noexcept;
 
-inline Status check_temperature(double temperature) noexcept {
-  return temperature >= 0 ? Status::ok : Status::bad_temperature;
+// Checks both, and finds the largest logit: what comes first wherever there is a temperature.
+template <class Real>
+Status check_arguments(std::span<const Real> logits, double temperature, Real& max) noexcept {
+  if (!(temperature >= 0)) return Status::bad_temperature;
+  return find_max(logits, max);
 }
 
 }  // namespace softmax_temperature

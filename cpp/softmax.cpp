@@ -108,25 +108,27 @@ void map_all(const Real* from, std::span<Real> result, Map map) noexcept {
   if (left > 0) store_up_to(to, map(load_part(from, left)), left);
 }
 
-// The checks and the limits, which are the same for both functions and types; `finite` does the rest.
-template <class Real, class Finite>
-Status distribution(std::span<const Real> logits, double temperature, std::span<Real> result, bool logarithm,
+// What the entries get at a limit: those that share the probability, and the others.
+struct Shares {
+  double sharing;
+  double other;
+};
+
+// The checks and the limits, which are the same for both functions and types. at_limit(k) gives the shares where k
+// entries take part; finite(max) does the work at any other temperature.
+template <class Real, class AtLimit, class Finite>
+Status distribution(std::span<const Real> logits, double temperature, std::span<Real> result, AtLimit at_limit,
                     Finite finite) noexcept {
-  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
   Real max = 0;
-  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
   if (result.size() != logits.size()) return Status::size_mismatch;
   if (!is_limit(temperature)) {
     finite(max);
     return Status::ok;
   }
   const Real lowest = lowest_sharing(max, temperature);
-  const double sharing = count_sharing(logits, lowest);
-  if (logarithm) {
-    fill_limit(logits, lowest, 0 - log1p(sharing - 1), -infinity, result);
-  } else {
-    fill_limit(logits, lowest, 1 / sharing, 0, result);
-  }
+  const Shares shares = at_limit(count_sharing(logits, lowest));
+  fill_limit(logits, lowest, shares.sharing, shares.other, result);
   return Status::ok;
 }
 
@@ -193,13 +195,22 @@ void log_softmax_finite(std::span<const double> logits, double max, double tempe
 
 template <class Real>
 Status softmax_of(std::span<const Real> logits, double temperature, std::span<Real> p) noexcept {
-  return distribution(logits, temperature, p, false, [&](Real max) { softmax_finite(logits, max, temperature, p); });
+  return distribution(
+      logits, temperature, p,
+      [](double count) {
+        return Shares{1 / count, 0};
+      },
+      [&](Real max) { softmax_finite(logits, max, temperature, p); });
 }
 
 template <class Real>
 Status log_softmax_of(std::span<const Real> logits, double temperature, std::span<Real> log_p) noexcept {
-  return distribution(logits, temperature, log_p, true,
-                      [&](Real max) { log_softmax_finite(logits, max, temperature, log_p); });
+  return distribution(
+      logits, temperature, log_p,
+      [](double count) {
+        return Shares{0 - log1p(count - 1), -infinity};
+      },
+      [&](Real max) { log_softmax_finite(logits, max, temperature, log_p); });
 }
 
 }  // namespace

@@ -128,18 +128,16 @@ std::size_t index_of(std::span<const double> logits, double value) noexcept {
 }  // namespace
 
 Status log_sum_exp(std::span<const double> logits, double temperature, double& result) noexcept {
-  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
   double max = 0;
-  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
   const Total total = total_of(logits, max, Weights(max, temperature));
   result = log_sum_exp_of(max, temperature, total.logarithm());
   return Status::ok;
 }
 
 Status statistics(std::span<const double> logits, double temperature, Statistics& result) noexcept {
-  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
   double max = 0;
-  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
   const Weights weights(max, temperature);
   const Total total = total_of(logits, max, weights);
 
@@ -162,9 +160,8 @@ Status statistics(std::span<const double> logits, double temperature, Statistics
 }
 
 Status softmax_derivative(std::span<const double> logits, double temperature, std::span<double> derivative) noexcept {
-  if (const Status status = check_temperature(temperature); status != Status::ok) return status;
   double max = 0;
-  if (const Status status = find_max(logits, max); status != Status::ok) return status;
+  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
   if (derivative.size() != logits.size()) return Status::size_mismatch;
   if (is_limit(temperature)) {
     for (double& each : derivative) each = 0;
