@@ -9,6 +9,7 @@
 
 #include "arguments.hpp"
 #include "exact.hpp"
+#include "expm1.hpp"
 #include "log.hpp"
 #include "root.hpp"
 #include "softmax_temperature.hpp"
@@ -16,6 +17,8 @@
 
 namespace softmax_temperature {
 namespace {
+
+using Sum = CompensatedSum<double>;
 
 // What the logits are like, whatever the temperature. Masked ones are left out.
 struct Shape {

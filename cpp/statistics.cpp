@@ -1,12 +1,14 @@
-// log_sum_exp, the statistics of one distribution, and the derivative of its probabilities by the temperature.
+// The statistics of one distribution.
 //
 // Everything is a sum over the shifted logits x_i = (z_i - max z) / T <= 0 and the weights e^x_i, the largest of which
 // is 1. Nothing here is in a hurry: what counts is that each quantity is written as a sum of terms of one sign, so that
 // none of its digits cancel.
 
 #include "arguments.hpp"
+#include "entropy.hpp"
 #include "exact.hpp"
 #include "exp.hpp"
+#include "expm1.hpp"
 #include "limits.hpp"
 #include "log.hpp"
 #include "softmax_temperature.hpp"
@@ -15,22 +17,10 @@
 namespace softmax_temperature {
 namespace {
 
+using Sum = CompensatedSum<double>;
+
 // e^x for |x| <= 300
 double exp_of(double x) { return ExpDouble(0, 1)(simd::splat(x))[0] * ExpDouble::unbias; }
-
-// max z / T + ln(sum e^x). At T = 0 (and -0) the quotient is the limit: +-Infinity, or 0 for max z = 0.
-double log_sum_exp_of(double max, double temperature, double log_sum) noexcept {
-  if (max == 0) return log_sum;
-  if (temperature == 0) return max > 0 ? infinity : -infinity;
-  return max / temperature + log_sum;
-}
-
-// H = ln S + sum e^x (-x) / S: both parts are >= 0.
-double entropy_of(const Total& total) noexcept {
-  // Where the tail is tiny, both parts are its own size, and may be subnormal: added up before they are rounded.
-  if (total.ties == 1 && total.tail < Weights::one * 0x1p-60) return (total.tail + total.distance) * ExpDouble::unbias;
-  return total.logarithm() + total.distance / total.biased();
-}
 
 struct Moments {
   double mean;
@@ -127,14 +117,6 @@ std::size_t index_of(std::span<const double> logits, double value) noexcept {
 
 }  // namespace
 
-Status log_sum_exp(std::span<const double> logits, double temperature, double& result) noexcept {
-  double max = 0;
-  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
-  const Total total = total_of(logits, max, Weights(max, temperature));
-  result = log_sum_exp_of(max, temperature, total.logarithm());
-  return Status::ok;
-}
-
 Status statistics(std::span<const double> logits, double temperature, Statistics& result) noexcept {
   double max = 0;
   if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
@@ -156,31 +138,6 @@ Status statistics(std::span<const double> logits, double temperature, Statistics
   result.variance = moments.variance;
   result.entropy_slope = moments.entropy_slope;
   result.divergence = divergence_of(logits, max, temperature, weights, total);
-  return Status::ok;
-}
-
-Status softmax_derivative(std::span<const double> logits, double temperature, std::span<double> derivative) noexcept {
-  double max = 0;
-  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
-  if (derivative.size() != logits.size()) return Status::size_mismatch;
-  if (is_limit(temperature)) {
-    for (double& each : derivative) each = 0;
-    return Status::ok;
-  }
-  const Weights weights(max, temperature);
-  const Total total = total_of(logits, max, weights);
-  const double mean_x = total.mean_x();
-  const double sum = total.biased() * ExpDouble::unbias;
-  for (std::size_t i = 0; i < logits.size(); ++i) {
-    const auto [x, weight] = weights(logits[i]);
-    if (weight == 0) {
-      derivative[i] = 0;
-      continue;
-    }
-    // The bias is removed together with the division by T, so that only the result is rounded to a subnormal number.
-    const double biased = weight * (mean_x - x) / sum;
-    derivative[i] = temperature < 1 ? biased / (temperature * Weights::one) : biased * ExpDouble::unbias / temperature;
-  }
   return Status::ok;
 }
 

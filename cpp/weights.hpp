@@ -1,8 +1,6 @@
-// The weights e^x_i of the shifted logits x_i = (z_i - max z) / T <= 0, their sum, and the functions that sums of them
-// need.
+// The weights e^x_i of the shifted logits x_i = (z_i - max z) / T <= 0, and their sum.
 #pragma once
 
-#include <cstdint>
 #include <span>
 
 #include "exact.hpp"
@@ -12,26 +10,6 @@
 #include "simd.hpp"
 
 namespace softmax_temperature {
-
-using Sum = CompensatedSum<double>;
-
-// e^x - 1 for x <= 2 ln 2, with hardly more relative error than x has.
-inline double expm1(double x) {
-  if (x > ln_2 / 2 || x < -ln_2 / 2) {
-    const double half = expm1(x / 2);
-    return half * (half + 2);
-  }
-  return x + x * x * exp_remainder(x);
-}
-
-// e^-u - 1 + u >= 0 for u >= -2 ln 2: what p_i (u_i) adds to a divergence beyond what cancels.
-inline double excess(double u) {
-  if (u > ln_2 / 2 || u < -ln_2 / 2) {
-    const double half = expm1(-u / 2);
-    return half * half + 2 * excess(u / 2);
-  }
-  return u * u * exp_remainder(-u);
-}
 
 // One logit at one temperature: x, and e^x with a factor 2^bias.
 struct Term {
@@ -75,24 +53,6 @@ struct Total {
   [[nodiscard]] double mean_x() const { return -distance / biased(); }
 };
 
-inline Total total_of(std::span<const double> logits, double max, const Weights& weights) noexcept {
-  Total total;
-  Sum tail;
-  Sum distance;
-  for (const double z : logits) {
-    if (z == max) {
-      total.ties += 1;
-      continue;
-    }
-    const auto [x, weight] = weights(z);
-    if (weight == 0) continue;
-    tail.add(weight);
-    distance.add(-x * weight);
-    total.square += x * x * weight;
-  }
-  total.tail = tail.total();
-  total.distance = distance.total();
-  return total;
-}
+Total total_of(std::span<const double> logits, double max, const Weights& weights) noexcept;
 
 }  // namespace softmax_temperature
