@@ -28,4 +28,11 @@ Status log_sum_exp(std::span<const double> logits, double temperature, double& r
   return Status::ok;
 }
 
+Status entropy(std::span<const double> logits, double temperature, double& result) noexcept {
+  double max = 0;
+  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
+  result = entropy_of(total_of(logits, max, Weights(max, temperature)));
+  return Status::ok;
+}
+
 }  // namespace softmax_temperature

@@ -75,12 +75,17 @@ enum class Status : std::int32_t {
 // ln k for max z = 0.
 [[nodiscard]] Status log_sum_exp(std::span<const double> logits, double temperature, double& result) noexcept;
 
+// The entropy -sum_i p_i ln p_i in nats, with 0 ln 0 = 0: in [0, ln m] up to the rounding of the last bits, where m is
+// the number of entries that are not masked. It is computed from the logits, never from rounded p. At T = 0 it is ln k,
+// at T = Infinity ln m.
+[[nodiscard]] Status entropy(std::span<const double> logits, double temperature, double& result) noexcept;
+
 // What is worth knowing about one distribution. m is the number of entries that are not masked. Ranges hold up to the
 // rounding of the last bits.
 struct Statistics {
-  double log_sum_exp;  // as log_sum_exp() above
-  double entropy;      // -sum_i p_i ln p_i in nats, with 0 ln 0 = 0; in [0, ln m]; from logits, never from rounded p
-  double perplexity;   // exp(entropy): the effective number of choices, in [1, m]
+  double log_sum_exp;      // as log_sum_exp() above
+  double entropy;          // as entropy() above: -sum_i p_i ln p_i in nats, in [0, ln m]
+  double perplexity;       // exp(entropy): the effective number of choices, in [1, m]
   double max_probability;  // the largest p_i, from 1/m to 1
   std::size_t argmax;      // the index of the largest logit; the lowest such index on a tie
   double mean;             // E[z] = sum_i p_i z_i, over entries that are not masked

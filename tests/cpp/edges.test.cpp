@@ -65,6 +65,9 @@ void check_refused(const Row& logits, double temperature, st::Status expected) {
   double sum = 42;
   CHECK(st::log_sum_exp(logits, temperature, sum) == expected);
   CHECK(sum == 42);
+  double nats = 42;
+  CHECK(st::entropy(logits, temperature, nats) == expected);
+  CHECK(nats == 42);
   st::Statistics untouched{1, 2, 3, 4, 5, 6, 7, 8, 9};
   CHECK(st::statistics(logits, temperature, untouched) == expected);
   CHECK(untouched.entropy == 2);
