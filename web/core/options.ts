@@ -1,5 +1,10 @@
 import { describe, quote } from "./describe.js";
 
+export interface TemperatureOptions {
+  /** The temperature T, 0 or more; 0 and Infinity give the limits. 1 if left out. */
+  temperature?: number | undefined;
+}
+
 /**
  * Checks that what the caller passed for options is an object, all of whose own properties are known: a misspelt option
  * that is silently ignored gives wrong numbers.
@@ -21,6 +26,13 @@ const none = Object.freeze({});
 export function option(options: object, name: string): unknown {
   return Object.hasOwn(options, name) ? (options as Record<string, unknown>)[name] : undefined;
 }
+
+/** The temperature of options that know nothing else. */
+export function temperatureOption(options: unknown): unknown {
+  return option(checkOptions(options, temperatureOnly), "temperature");
+}
+
+const temperatureOnly = new Set(["temperature"]);
 
 function unknownOption(key: string, names: readonly string[]): string {
   const near = names.find((name) => isNear(key.toLowerCase(), name.toLowerCase()));

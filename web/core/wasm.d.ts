@@ -1,6 +1,6 @@
 // The types of what cpp/bindings.cpp exports; the module itself is the wasm build's softmax_temperature.mjs.
 
-import type { Statistics } from "./softmax.js";
+import type { Statistics } from "./statistics.js";
 
 /** Reads `count` logits at `address`, writes the result there, and gives a `Status`. */
 export type Kernel = (address: number, count: number, temperature: number) => number;
