@@ -1,8 +1,9 @@
 // The face of the core in JavaScript: conversions only, no arithmetic.
 //
-// Numbers travel through one buffer in wasm memory: web/core copies the logits to its start and reads the result from
-// the same place. Embind would convert containers element by element, so it sees addresses and counts only; and as it
-// checks no argument types in release builds, web/core checks everything before it calls.
+// Numbers travel through one buffer in wasm memory: web/core copies the logits to its start, and each function writes
+// its result over them and returns its status. Embind would convert containers element by element, and objects by way
+// of for-in, which a property on Object.prototype breaks; so it sees addresses, counts and numbers only. As it checks
+// no argument types in release builds, web/core checks everything before it calls.
 
 #include <emscripten/bind.h>
 #include <emscripten/emscripten.h>
@@ -21,17 +22,17 @@ void operator delete(void* pointer, std::size_t) noexcept { std::free(pointer); 
 
 namespace {
 
-using softmax_temperature::Solution;
-using softmax_temperature::Statistics;
-using softmax_temperature::Status;
-using softmax_temperature::Target;
+namespace st = softmax_temperature;
+
+// There is room for this many doubles whatever the count: the most that a function writes beside the logits' own room.
+constexpr std::size_t most_results = 9;
 
 // Grows the buffer to hold at least this many bytes and gives its address, 0 if there is no memory for it. A buffer
 // given before is then no longer valid, and neither are JavaScript's views of the heap.
 std::uintptr_t reserve(std::size_t bytes) {
   static void* buffer = nullptr;
   static std::size_t capacity = 0;
-  if (bytes < sizeof(Solution)) bytes = sizeof(Solution);
+  if (bytes < most_results * sizeof(double)) bytes = most_results * sizeof(double);
   if (bytes > capacity) {
     std::free(buffer);
     buffer = std::malloc(bytes);
@@ -45,95 +46,81 @@ std::span<Real> at(std::uintptr_t address, std::size_t count) {
   return {reinterpret_cast<Real*>(address), count};
 }
 
-struct StatisticsResult {
-  int status;
-  Statistics statistics;
-};
-
-StatisticsResult statistics(std::uintptr_t address, std::size_t count, double temperature) {
-  StatisticsResult result{};
-  result.status = static_cast<int>(
-      softmax_temperature::statistics(at<const double>(address, count), temperature, result.statistics));
-  return result;
+// Writes numbers to the start of the buffer.
+template <class... Numbers>
+void write(std::uintptr_t address, Numbers... numbers) {
+  static_assert(sizeof...(numbers) <= most_results);
+  auto* to = reinterpret_cast<double*>(address);
+  ((*to++ = static_cast<double>(numbers)), ...);
 }
 
-struct LogSumExpResult {
-  int status;
-  double value;
-};
+int log_sum_exp(std::uintptr_t address, std::size_t count, double temperature) {
+  double result = 0;
+  const st::Status status = st::log_sum_exp(at<const double>(address, count), temperature, result);
+  write(address, result);
+  return static_cast<int>(status);
+}
 
-LogSumExpResult log_sum_exp(std::uintptr_t address, std::size_t count, double temperature) {
-  LogSumExpResult result{};
-  result.status =
-      static_cast<int>(softmax_temperature::log_sum_exp(at<const double>(address, count), temperature, result.value));
-  return result;
+int entropy(std::uintptr_t address, std::size_t count, double temperature) {
+  double result = 0;
+  const st::Status status = st::entropy(at<const double>(address, count), temperature, result);
+  write(address, result);
+  return static_cast<int>(status);
+}
+
+int statistics(std::uintptr_t address, std::size_t count, double temperature) {
+  st::Statistics s{};
+  const st::Status status = st::statistics(at<const double>(address, count), temperature, s);
+  write(address, s.log_sum_exp, s.entropy, s.perplexity, s.max_probability, s.argmax, s.mean, s.variance,
+        s.entropy_slope, s.divergence);
+  return static_cast<int>(status);
 }
 
 }  // namespace
 
-// The functions that are called for a few logits at a time: exported as they are, since a call through Embind costs ten
-// times what a plain one does. Each reads logits at the address, writes its result there, and gives the status.
+// The plain exports: functions that are called for a handful of logits, once for each frame or step of a program. A
+// call through Embind costs ten times what a plain one does, which is more than the result itself. Each reads logits at
+// the address, writes its result there, and gives the status.
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE int softmax_f64(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(
-      softmax_temperature::softmax(at<const double>(address, count), temperature, at<double>(address, count)));
+  return static_cast<int>(st::softmax(at<const double>(address, count), temperature, at<double>(address, count)));
 }
 
 EMSCRIPTEN_KEEPALIVE int softmax_f32(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(
-      softmax_temperature::softmax(at<const float>(address, count), temperature, at<float>(address, count)));
+  return static_cast<int>(st::softmax(at<const float>(address, count), temperature, at<float>(address, count)));
 }
 
 EMSCRIPTEN_KEEPALIVE int log_softmax_f64(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(
-      softmax_temperature::log_softmax(at<const double>(address, count), temperature, at<double>(address, count)));
+  return static_cast<int>(st::log_softmax(at<const double>(address, count), temperature, at<double>(address, count)));
 }
 
 EMSCRIPTEN_KEEPALIVE int log_softmax_f32(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(
-      softmax_temperature::log_softmax(at<const float>(address, count), temperature, at<float>(address, count)));
+  return static_cast<int>(st::log_softmax(at<const float>(address, count), temperature, at<float>(address, count)));
 }
 
 EMSCRIPTEN_KEEPALIVE int softmax_derivative(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(softmax_temperature::softmax_derivative(at<const double>(address, count), temperature,
-                                                                  at<double>(address, count)));
+  return static_cast<int>(
+      st::softmax_derivative(at<const double>(address, count), temperature, at<double>(address, count)));
 }
 
-// Writes the temperature and the range of the target, for which there is room whatever the count.
+// Writes the temperature and the ends of the target's range.
 EMSCRIPTEN_KEEPALIVE int temperature_for(std::uintptr_t address, std::size_t count, int target, double value) {
-  Solution solution{};
-  const Status status = softmax_temperature::temperature_for(at<const double>(address, count),
-                                                             static_cast<Target>(target), value, solution);
-  *reinterpret_cast<Solution*>(address) = solution;
+  st::Solution solution{};
+  const st::Status status =
+      st::temperature_for(at<const double>(address, count), static_cast<st::Target>(target), value, solution);
+  write(address, solution.temperature, solution.lowest, solution.highest);
   return static_cast<int>(status);
 }
 
 }  // extern "C"
 
 EMSCRIPTEN_BINDINGS(softmax_temperature) {
-  using namespace emscripten;
+  using emscripten::function;
 
-  constant("maxLogits", static_cast<double>(softmax_temperature::max_logits));
+  emscripten::constant("maxLogits", static_cast<double>(st::max_logits));
   function("reserve", &reserve);
-
-  value_object<LogSumExpResult>("LogSumExpResult")
-      .field("status", &LogSumExpResult::status)
-      .field("value", &LogSumExpResult::value);
   function("logSumExp", &log_sum_exp);
-
-  value_object<Statistics>("Statistics")
-      .field("logSumExp", &Statistics::log_sum_exp)
-      .field("entropy", &Statistics::entropy)
-      .field("perplexity", &Statistics::perplexity)
-      .field("maxProbability", &Statistics::max_probability)
-      .field("argmax", &Statistics::argmax)
-      .field("mean", &Statistics::mean)
-      .field("variance", &Statistics::variance)
-      .field("entropySlope", &Statistics::entropy_slope)
-      .field("divergence", &Statistics::divergence);
-  value_object<StatisticsResult>("StatisticsResult")
-      .field("status", &StatisticsResult::status)
-      .field("statistics", &StatisticsResult::statistics);
+  function("entropy", &entropy);
   function("statistics", &statistics);
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { logSoftmax, logSumExp, softmax, statistics } from "softmax-temperature";
+import { entropy, logSoftmax, logSumExp, softmax, statistics } from "softmax-temperature";
 
 const inf = Number.POSITIVE_INFINITY;
-const functions = { softmax, logSoftmax, logSumExp, statistics };
+const functions = { softmax, logSoftmax, logSumExp, entropy, statistics };
 
 /** What a caller without types may pass. */
 type Untyped = (...args: unknown[]) => unknown;

@@ -6,5 +6,5 @@
 export type { Logits } from "./logits.js";
 export type { TemperatureOptions } from "./options.js";
 export { type DistributionOptions, logSoftmax, softmax, softmaxDerivative } from "./softmax.js";
-export { logSumExp, type Statistics, statistics } from "./statistics.js";
+export { entropy, logSumExp, type Statistics, statistics } from "./statistics.js";
 export { type Targets, type TemperatureTarget, temperatureFor } from "./temperature-for.js";

@@ -1,7 +1,5 @@
 // The types of what cpp/bindings.cpp exports; the module itself is the wasm build's softmax_temperature.mjs.
 
-import type { Statistics } from "./statistics.js";
-
 /** Reads `count` logits at `address`, writes the result there, and gives a `Status`. */
 export type Kernel = (address: number, count: number, temperature: number) => number;
 
@@ -18,8 +16,10 @@ export interface WasmModule {
   _softmax_derivative: Kernel;
   /** `target` is a value of the core's `Target`. Writes the temperature and the two ends of the range. */
   _temperature_for(address: number, count: number, target: number, value: number): number;
-  logSumExp(address: number, count: number, temperature: number): { status: number; value: number };
-  statistics(address: number, count: number, temperature: number): { status: number; statistics: Statistics };
+  logSumExp: Kernel;
+  entropy: Kernel;
+  /** Writes the figures of `Statistics` in the order in which they are declared. */
+  statistics: Kernel;
 }
 
 /** Starts the core on `module`, which then has the members above. */

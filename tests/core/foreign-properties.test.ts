@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import {
+  entropy,
+  logSoftmax,
+  logSumExp,
+  softmax,
+  softmaxDerivative,
+  statistics,
+  temperatureFor,
+} from "softmax-temperature";
+
+/** In a file of its own, so that the core starts with these properties in place. */
+const prototypes = [Object.prototype, Array.prototype, Function.prototype] as unknown as Record<string, unknown>[];
+for (const prototype of prototypes) prototype.x = 1;
+after(() => {
+  for (const prototype of prototypes) delete prototype.x;
+});
+
+test("every function works where a script has added properties to the prototypes of all objects", () => {
+  const logits = [Math.log(3), 0];
+  const near = (got: number, expected: number) => assert.ok(Math.abs(got - expected) < 1e-14, `${got} ${expected}`);
+  const nats = Math.log(4) - 0.75 * Math.log(3);
+  near(softmax(logits)[0]!, 0.75);
+  near(softmax(new Float32Array([1, 1]))[0]!, 0.5);
+  near(logSoftmax(logits)[1]!, -Math.log(4));
+  near(logSoftmax(new Float32Array([1]))[0]!, 0);
+  near(logSumExp(logits), Math.log(4));
+  near(entropy(logits, { temperature: 1 }), nats);
+  near(softmaxDerivative(logits)[0]!, (-0.75 * Math.log(3)) / 4);
+  near(temperatureFor(logits, { maxProbability: 0.75 }), 1);
+  const seen = statistics(logits);
+  near(seen.logSumExp, Math.log(4));
+  near(seen.entropy, nats);
+  near(seen.perplexity, Math.exp(nats));
+  near(seen.maxProbability, 0.75);
+  assert.equal(seen.argmax, 0);
+  near(seen.mean, 0.75 * Math.log(3));
+  near(seen.variance, (3 * Math.log(3) ** 2) / 16);
+  near(seen.entropySlope, (3 * Math.log(3) ** 2) / 16);
+  assert.equal(seen.divergence, 0);
+});
+
+test("errors are the same there", () => {
+  assert.throws(() => statistics([1, Number.NaN]), { name: "RangeError", message: "logits[1] is NaN" });
+  assert.throws(() => entropy([1], { temperature: -1 }), { message: "temperature must be 0 or more, got -1" });
+});
