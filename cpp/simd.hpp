@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <span>
 
 namespace softmax_temperature::simd {
 
@@ -45,6 +46,9 @@ struct Lanes {
   friend Lanes operator*(Lanes a, Lanes b) {
     return each([&](int i) { return static_cast<T>(a[i] * b[i]); });
   }
+  friend Lanes operator/(Lanes a, Lanes b) {
+    return each([&](int i) { return static_cast<T>(a[i] / b[i]); });
+  }
   friend Lanes operator&(Lanes a, Lanes b) {
     return each([&](int i) { return static_cast<T>(a[i] & b[i]); });
   }
@@ -68,6 +72,9 @@ inline i32x4 operator<(f32x4 a, f32x4 b) {
 }
 inline i64x2 operator<(f64x2 a, f64x2 b) {
   return i64x2::each([&](int i) { return std::int64_t{a[i] < b[i] ? -1 : 0}; });
+}
+inline i64x2 operator<=(f64x2 a, f64x2 b) {
+  return i64x2::each([&](int i) { return std::int64_t{a[i] <= b[i] ? -1 : 0}; });
 }
 
 #endif
@@ -123,6 +130,15 @@ inline void store_up_to(Real* to, Vector value, std::size_t left) {
   for (std::size_t lane = 0; lane < left; ++lane) to[lane] = value[static_cast<int>(lane)];
 }
 
+// Calls each(vector) for all elements. Lanes past the end hold masked entries.
+template <class Real, class Each>
+inline void for_each_vector(std::span<const Real> values, Each each) {
+  constexpr std::size_t lanes = VectorOf<Real>::lanes;
+  for (std::size_t i = 0; i < values.size(); i += lanes) {
+    each(load_up_to<typename VectorOf<Real>::type>(values.data() + i, values.size() - i));
+  }
+}
+
 // The same bits, read as the other type.
 template <class To, class From>
 inline To as(From value) {
@@ -151,6 +167,20 @@ inline f64x2 max(f64x2 a, f64x2 b) {
 // The value where the comparison holds, +0 elsewhere, even where the value is NaN.
 inline f32x4 where(i32x4 comparison, f32x4 value) { return as<f32x4>(comparison & as<i32x4>(value)); }
 inline f64x2 where(i64x2 comparison, f64x2 value) { return as<f64x2>(comparison & as<i64x2>(value)); }
+
+// The first value where the comparison holds, the second elsewhere.
+inline f64x2 select(i64x2 comparison, f64x2 first, f64x2 second) {
+#ifndef SOFTMAX_TEMPERATURE_SCALAR
+  return comparison ? first : second;
+#else
+  return f64x2::each([&](int i) { return comparison[i] != 0 ? first[i] : second[i]; });
+#endif
+}
+
+inline f64x2 abs(f64x2 value) {
+  const std::int64_t all_but_the_sign = 0x7fffffffffffffff;
+  return as<f64x2>(as<i64x2>(value) & i64x2{all_but_the_sign, all_but_the_sign});
+}
 
 // Lanes 0, 1 and lanes 2, 3 as doubles.
 #ifndef SOFTMAX_TEMPERATURE_SCALAR

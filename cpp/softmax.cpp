@@ -49,15 +49,11 @@ class TermSum<f32x4> {
 template <>
 class TermSum<f64x2> : public CompensatedSum<f64x2> {};
 
-// The sum of term(z) over all logits, a vector at a time.
+// The sum of term(z) over all logits.
 template <class Real, class Term>
 double sum_terms(std::span<const Real> logits, Term term) noexcept {
-  using Vector = typename VectorOf<Real>::type;
-  constexpr std::size_t lanes = VectorOf<Real>::lanes;
-  TermSum<Vector> sum;
-  for (std::size_t i = 0; i < logits.size(); i += lanes) {
-    sum.add(term(load_up_to<Vector>(logits.data() + i, logits.size() - i)));
-  }
+  TermSum<typename VectorOf<Real>::type> sum;
+  simd::for_each_vector(logits, [&](auto z) { sum.add(term(z)); });
   return sum.total();
 }
 
