@@ -8,6 +8,9 @@
 
 namespace softmax_temperature {
 
+using simd::f64x2;
+using simd::splat;
+
 Status softmax_derivative(std::span<const double> logits, double temperature, std::span<double> derivative) noexcept {
   double max = 0;
   if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
@@ -16,20 +19,25 @@ Status softmax_derivative(std::span<const double> logits, double temperature, st
     for (double& each : derivative) each = 0;
     return Status::ok;
   }
-  const Weights weights(max, temperature);
-  const Total total = total_of(logits, max, weights);
-  const double mean_x = total.mean_x();
-  const double sum = total.biased() * ExpDouble::unbias;
-  for (std::size_t i = 0; i < logits.size(); ++i) {
-    const auto [x, weight] = weights(logits[i]);
-    if (weight == 0) {
-      derivative[i] = 0;
-      continue;
+  const Total total = total_of(logits, max, temperature);
+  const f64x2 mean_x = splat(total.mean_x());
+  const f64x2 sum = splat(total.biased() * ExpDouble::unbias);
+  // The bias is removed together with the division by T, so that only the result is rounded to a subnormal number.
+  const f64x2 unbias = splat(temperature < 1 ? 1 : ExpDouble::unbias);
+  const f64x2 divisor = splat(temperature < 1 ? temperature * ExpDouble::one : temperature);
+  const ExpDouble exp(max, temperature);
+  double* to = derivative.data();
+  const double* end = to + derivative.size();
+  for_each_block(logits, [&](const double* z, std::size_t count) {
+    double weights[block];
+    weigh(exp, z, count, weights);
+    for (std::size_t i = 0; i < count && to < end; i += 2, to += 2) {
+      const f64x2 weight = simd::load<f64x2>(weights + i);
+      const f64x2 x = exp.quotient(exp.distance(simd::load<f64x2>(z + i)).upper);
+      const f64x2 each = weight * (mean_x - x) / sum * unbias / divisor;
+      simd::store_up_to(to, simd::where(splat(0.0) < weight, each), static_cast<std::size_t>(end - to));
     }
-    // The bias is removed together with the division by T, so that only the result is rounded to a subnormal number.
-    const double biased = weight * (mean_x - x) / sum;
-    derivative[i] = temperature < 1 ? biased / (temperature * Weights::one) : biased * ExpDouble::unbias / temperature;
-  }
+  });
   return Status::ok;
 }
 

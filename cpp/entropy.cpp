@@ -16,14 +16,15 @@ double log_sum_exp_of(double max, double temperature, double log_sum) noexcept {
 // H = ln S + sum e^x (-x) / S: both parts are >= 0.
 double entropy_of(const Total& total) noexcept {
   // Where the tail is tiny, both parts are its own size, and may be subnormal: added up before they are rounded.
-  if (total.ties == 1 && total.tail < Weights::one * 0x1p-60) return (total.tail + total.distance) * ExpDouble::unbias;
+  if (total.ties == 1 && total.tail < ExpDouble::one * 0x1p-60)
+    return (total.tail + total.distance) * ExpDouble::unbias;
   return total.logarithm() + total.distance / total.biased();
 }
 
 Status log_sum_exp(std::span<const double> logits, double temperature, double& result) noexcept {
   double max = 0;
   if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
-  const Total total = total_of(logits, max, Weights(max, temperature));
+  const Total total = total_of(logits, max, temperature);
   result = log_sum_exp_of(max, temperature, total.logarithm());
   return Status::ok;
 }
@@ -31,7 +32,7 @@ Status log_sum_exp(std::span<const double> logits, double temperature, double& r
 Status entropy(std::span<const double> logits, double temperature, double& result) noexcept {
   double max = 0;
   if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
-  result = entropy_of(total_of(logits, max, Weights(max, temperature)));
+  result = entropy_of(total_of(logits, max, temperature));
   return Status::ok;
 }
 

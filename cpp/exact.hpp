@@ -54,6 +54,15 @@ inline Parts<double> two_product(double a, double b) {
   return {product, ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2};
 }
 
+// The last step of the sums below. By value and never inlined: a kernel takes this step once for each of its sums,
+// whose parts then stay in registers.
+inline double total_of(double sum, double lost) { return sum + lost; }
+[[gnu::noinline]] inline double total_of(simd::f64x2 sum, simd::f64x2 lost) {
+  const auto [both, lost_last] = two_sum(sum[0], sum[1]);
+  const auto [all, lost_then] = two_sum(both, lost[0] + lost[1]);
+  return all + (lost_last + lost_then);
+}
+
 // A sum whose error does not grow with the number of its terms: of doubles, or of vectors of them. It keeps what each
 // addition loses (Neumaier 1974).
 template <class Value>
@@ -65,17 +74,7 @@ class CompensatedSum {
     lost_ = lost_ + lost;
   }
 
-  [[nodiscard]] double total() const {
-    if constexpr (sizeof(Value) == sizeof(double)) {
-      return sum_ + lost_;
-    } else {
-      CompensatedSum<double> both;
-      both.add(sum_[0]);
-      both.add(sum_[1]);
-      both.add(lost_[0] + lost_[1]);
-      return both.total();
-    }
-  }
+  [[nodiscard]] double total() const { return total_of(sum_, lost_); }
 
  private:
   Value sum_{};

@@ -104,7 +104,8 @@ inline Real exp_remainder(Real t) {
   return (q89 * t4 + (q67 * t2 + q45)) * t4 + (q23 * t2 + q01);
 }
 
-// In double, two at a time. Valid for every finite m, every z <= m and 0 < T < Infinity.
+// In double, two at a time. Valid for every finite m, every z <= m and every T > 0. At T = Infinity the result is 1 for
+// every finite z.
 //
 // z - m is formed exactly, as a sum of two doubles, and T is scaled by a power of two to be close to 1 (as far as that
 // power is an ordinary number), so nothing over- or underflows on the way.
@@ -115,54 +116,46 @@ class ExpDouble {
  public:
   static constexpr int bias = 512;
   static constexpr double unbias = 0x1p-512;
+  static constexpr double one = 0x1p512;  // what 1 is with the bias
 
-  ExpDouble(double max, double temperature)
-      : halving_(halving_for(max)), max_(max * halving_), scale_(power_of_two_near(1 / temperature)) {
-    const double scaled = temperature * scale_ * halving_;
-    lowest_ = -1000 * scaled;
-    binades_ = log2_e / scaled;
-    inverse_ = 1 / scaled;
-    const Parts<double> product = two_product(scaled, ln_2);
-    // |n| < 2^11 leaves 42 bits for the upper part.
-    ln_2_t_upper_ = split(product.upper, 42).upper;
-    ln_2_t_lower_ = (product.upper - ln_2_t_upper_) + (product.lower + scaled * ln_2_rest);
-  }
+  ExpDouble(double max, double temperature) noexcept;
 
-  // A distance z - m, exactly, in the scaled units of `scale`.
+  // z - m, exactly, halved where some could overflow: the same at every temperature.
   using Distance = Parts<simd::f64x2>;
 
   [[nodiscard]] Distance distance(simd::f64x2 z) const {
-    const auto [upper, lower] = two_sum(z * simd::splat(halving_), simd::splat(-max_));
-    return {upper * simd::splat(scale_), lower * simd::splat(scale_)};
+    return two_sum(z * simd::splat(halving_), simd::splat(-max_));
   }
 
   // 2^bias e^((z - m) / T)
-  [[nodiscard]] simd::f64x2 operator()(Distance z) const {
+  [[nodiscard]] simd::f64x2 operator()(Distance distance) const {
     using simd::splat;
-    const simd::f64x2 rounded = z.upper * splat(binades_) + splat(magic);
+    const simd::f64x2 upper = scaled(distance.upper);
+    const simd::f64x2 rounded = upper * splat(binades_) + splat(magic);
     const simd::f64x2 n = rounded - splat(magic);
-    const simd::f64x2 rest = ((z.upper - n * splat(ln_2_t_upper_)) - n * splat(ln_2_t_lower_)) + z.lower;
+    const simd::f64x2 rest = ((upper - n * splat(ln_2_t_upper_)) - n * splat(ln_2_t_lower_)) + scaled(distance.lower);
     const simd::f64x2 t = rest * splat(inverse_);
     const simd::f64x2 power = (t * t * exp_remainder(t) + t) + splat(1.0);
-    const simd::u64x2 scaled = simd::as<simd::u64x2>(power) + (simd::as<simd::u64x2>(rounded) << 52);
+    const simd::u64x2 result = simd::as<simd::u64x2>(power) + (simd::as<simd::u64x2>(rounded) << 52);
     // What lies too far below, -Infinity too, has become nonsense by now and is cleared here.
-    return simd::where(splat(lowest_) < z.upper, simd::as<simd::f64x2>(scaled));
+    return simd::where(is_positive(distance), simd::as<simd::f64x2>(result));
   }
 
   [[nodiscard]] simd::f64x2 operator()(simd::f64x2 z) const { return (*this)(distance(z)); }
 
+  // Whether the exponential is more than 0, without computing it.
+  [[nodiscard]] simd::i64x2 is_positive(Distance distance) const {
+    return simd::splat(lowest_) < scaled(distance.upper);
+  }
+
   // (z - m) / T, to about one rounding.
-  [[nodiscard]] simd::f64x2 quotient(Distance z) const { return z.upper * simd::splat(inverse_); }
+  [[nodiscard]] simd::f64x2 quotient(simd::f64x2 distance) const { return scaled(distance) * simd::splat(inverse_); }
 
  private:
   // 1.5 * 2^52 rounds to whole numbers; with the bias in its low bits they are the exponent wanted.
   static constexpr double magic = 0x1.8p52 + bias;
 
-  // The power of two just below a positive number, within the range in which it and its reciprocal are normal.
-  static double power_of_two_near(double value) {
-    const double bounded = value < 0x1p-1000 ? 0x1p-1000 : (value > 0x1p1000 ? 0x1p1000 : value);
-    return binade_of(bounded);
-  }
+  [[nodiscard]] simd::f64x2 scaled(simd::f64x2 part) const { return part * simd::splat(scale_); }
 
   double halving_;
   double max_;
@@ -173,5 +166,8 @@ class ExpDouble {
   double ln_2_t_upper_ = 0;
   double ln_2_t_lower_ = 0;
 };
+
+// e^x for one number, |x| <= 300.
+double exp(double x) noexcept;
 
 }  // namespace softmax_temperature

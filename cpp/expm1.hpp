@@ -1,26 +1,38 @@
-// e^x - 1, and what it is beyond x, without the digits that cancel.
+// e^t - 1 and e^t - 1 - t, without the digits that cancel.
 #pragma once
 
+#include <cstddef>
+
 #include "exp.hpp"
+#include "simd.hpp"
 
 namespace softmax_temperature {
 
-// e^x - 1 for x <= 2 ln 2, with hardly more relative error than x has.
-inline double expm1(double x) {
-  if (x > ln_2 / 2 || x < -ln_2 / 2) {
-    const double half = expm1(x / 2);
-    return half * (half + 2);
-  }
-  return x + x * x * exp_remainder(x);
-}
+struct ExpDifferences {
+  simd::f64x2 from_one;   // e^t - 1, with hardly more relative error than t has
+  simd::f64x2 from_line;  // e^t - 1 - t >= 0, likewise
+};
 
-// e^-u - 1 + u >= 0 for u >= -2 ln 2: what p_i (u_i) adds to a divergence beyond what cancels.
-inline double excess(double u) {
-  if (u > ln_2 / 2 || u < -ln_2 / 2) {
-    const double half = expm1(-u / 2);
-    return half * half + 2 * excess(u / 2);
+// For |t| <= 2^doublings ln(2)/2.
+template <std::size_t doublings>
+inline ExpDifferences exp_differences(simd::f64x2 t) {
+  using simd::splat;
+  // Halve t until the polynomial holds for it,
+  simd::i64x2 is_doubled[doublings];
+  simd::f64x2 part = t;
+  double bound = ln_2 / 2;
+  for (std::size_t k = 0; k < doublings; ++k, bound *= 2) {
+    is_doubled[k] = splat(bound) < simd::abs(t);
+    part = simd::select(is_doubled[k], part * splat(0.5), part);
   }
-  return u * u * exp_remainder(-u);
+  simd::f64x2 from_line = part * part * exp_remainder(part);
+  simd::f64x2 from_one = part + from_line;
+  // and undo that: with h = e^t - 1, e^2t - 1 = h (h + 2) and e^2t - 1 - 2t = h^2 + 2 (h - t).
+  for (std::size_t k = doublings; k-- > 0;) {
+    from_line = simd::select(is_doubled[k], from_one * from_one + splat(2.0) * from_line, from_line);
+    from_one = simd::select(is_doubled[k], from_one * (from_one + splat(2.0)), from_one);
+  }
+  return {from_one, from_line};
 }
 
 }  // namespace softmax_temperature

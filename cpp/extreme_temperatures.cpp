@@ -28,7 +28,7 @@ void log_softmax_in_double(std::span<const float> logits, float max, double temp
   const double log_sum = log_of_sum(count_sharing(logits, max), tail.total() * ExpDouble::unbias);
   for (std::size_t i = 0; i < logits.size(); ++i) {
     const simd::f64x2 z = splat(static_cast<double>(logits[i]));
-    log_p[i] = static_cast<float>(exp.quotient(exp.distance(z))[0] - log_sum);
+    log_p[i] = static_cast<float>(exp.quotient(exp.distance(z).upper)[0] - log_sum);
   }
 }
 

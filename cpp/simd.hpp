@@ -130,13 +130,24 @@ inline void store_up_to(Real* to, Vector value, std::size_t left) {
   for (std::size_t lane = 0; lane < left; ++lane) to[lane] = value[static_cast<int>(lane)];
 }
 
-// Calls each(vector) for all elements. Lanes past the end hold masked entries.
+// Calls each(vector, index of its first element) for all elements. Lanes past the end hold masked entries.
 template <class Real, class Each>
 inline void for_each_vector(std::span<const Real> values, Each each) {
   constexpr std::size_t lanes = VectorOf<Real>::lanes;
   for (std::size_t i = 0; i < values.size(); i += lanes) {
-    each(load_up_to<typename VectorOf<Real>::type>(values.data() + i, values.size() - i));
+    each(load_up_to<typename VectorOf<Real>::type>(values.data() + i, values.size() - i), i);
   }
+}
+
+// result[i] = map(from[i]), a vector at a time.
+template <class Real, class Map>
+inline void map_all(const Real* from, std::span<Real> result, Map map) {
+  using Vector = typename VectorOf<Real>::type;
+  constexpr std::size_t lanes = VectorOf<Real>::lanes;
+  Real* to = result.data();
+  std::size_t left = result.size();
+  for (; left >= lanes; left -= lanes, from += lanes, to += lanes) store(to, map(load<Vector>(from)));
+  if (left > 0) store_up_to(to, map(load_part(from, left)), left);
 }
 
 // The same bits, read as the other type.
@@ -176,6 +187,9 @@ inline f64x2 select(i64x2 comparison, f64x2 first, f64x2 second) {
   return f64x2::each([&](int i) { return comparison[i] != 0 ? first[i] : second[i]; });
 #endif
 }
+
+// Whether a comparison holds in any of the lanes.
+inline bool any(i64x2 comparison) { return (comparison[0] | comparison[1]) != 0; }
 
 inline f64x2 abs(f64x2 value) {
   const std::int64_t all_but_the_sign = 0x7fffffffffffffff;

@@ -10,6 +10,7 @@
 #include "limits.hpp"
 #include "log.hpp"
 #include "softmax_temperature.hpp"
+#include "weights.hpp"
 
 namespace softmax_temperature {
 namespace {
@@ -17,8 +18,8 @@ namespace {
 using simd::f32x4;
 using simd::f64x2;
 using simd::load;
-using simd::load_part;
 using simd::load_up_to;
+using simd::map_all;
 using simd::splat;
 using simd::store;
 using simd::store_up_to;
@@ -53,7 +54,7 @@ class TermSum<f64x2> : public CompensatedSum<f64x2> {};
 template <class Real, class Term>
 double sum_terms(std::span<const Real> logits, Term term) noexcept {
   TermSum<typename VectorOf<Real>::type> sum;
-  simd::for_each_vector(logits, [&](auto z) { sum.add(term(z)); });
+  simd::for_each_vector(logits, [&](auto z, std::size_t /*i*/) { sum.add(term(z)); });
   return sum.total();
 }
 
@@ -91,17 +92,6 @@ double store_and_sum_terms(std::span<const Real> logits, Real* to, Term term) no
     left -= lanes;
   }
   return sum.total();
-}
-
-// result[i] = map(from[i]), a vector at a time.
-template <class Real, class Map>
-void map_all(const Real* from, std::span<Real> result, Map map) noexcept {
-  using Vector = typename VectorOf<Real>::type;
-  constexpr std::size_t lanes = VectorOf<Real>::lanes;
-  Real* to = result.data();
-  std::size_t left = result.size();
-  for (; left >= lanes; left -= lanes, from += lanes, to += lanes) store(to, map(load<Vector>(from)));
-  if (left > 0) store_up_to(to, map(load_part(from, left)), left);
 }
 
 // What the entries get at a limit: those that share the probability, and the others.
@@ -182,11 +172,9 @@ void log_softmax_finite(std::span<const float> logits, float max, double tempera
 
 void log_softmax_finite(std::span<const double> logits, double max, double temperature,
                         std::span<double> log_p) noexcept {
+  const f64x2 log_sum = splat(total_of(logits, max, temperature).logarithm());
   const ExpDouble exp(max, temperature);
-  const f64x2 m = splat(max);
-  const double tail = sum_terms(logits, [&](f64x2 z) { return simd::where(z < m, exp(z)); });
-  const f64x2 log_sum = splat(log_of_sum(count_sharing(logits, max), tail * ExpDouble::unbias));
-  map_all(logits.data(), log_p, [&](f64x2 z) { return exp.quotient(exp.distance(z)) - log_sum; });
+  map_all(logits.data(), log_p, [&](f64x2 z) { return exp.quotient(exp.distance(z).upper) - log_sum; });
 }
 
 template <class Real>

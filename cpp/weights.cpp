@@ -1,27 +1,52 @@
 #include "weights.hpp"
 
-#include "exact.hpp"
+#include "limits.hpp"
 
 namespace softmax_temperature {
 
-Total total_of(std::span<const double> logits, double max, const Weights& weights) noexcept {
-  Total total;
-  CompensatedSum<double> tail;
-  CompensatedSum<double> distance;
-  for (const double z : logits) {
-    if (z == max) {
-      total.ties += 1;
-      continue;
-    }
-    const auto [x, weight] = weights(z);
-    if (weight == 0) continue;
-    tail.add(weight);
-    distance.add(-x * weight);
-    total.square += x * x * weight;
+using simd::f64x2;
+using simd::load;
+
+[[gnu::noinline]] void weigh(const ExpDouble& given, const double* logits, std::size_t count,
+                             double* weights) noexcept {
+  const ExpDouble exp = given;  // a copy that no weight written can be taken to change
+  for (std::size_t i = 0; i < count; i += row) {
+    f64x2 e[row / 2];
+    for (std::size_t k = 0; k < row / 2; ++k) e[k] = exp(load<f64x2>(logits + i + 2 * k));
+    for (std::size_t k = 0; k < row / 2; ++k) simd::store(weights + i + 2 * k, e[k]);
   }
-  total.tail = tail.total();
-  total.distance = distance.total();
-  return total;
+}
+
+[[gnu::noinline]] std::size_t fill_rows(std::span<const double> logits, double* rows) noexcept {
+  std::size_t count = 0;
+  for (const double z : logits) rows[count++] = z;
+  while (count % row != 0) rows[count++] = -infinity;
+  return count;
+}
+
+TotalAndSquare total_and_square_of(std::span<const double> logits, double max, double temperature) noexcept {
+  if (temperature == 0) return {{count_sharing(logits, max)}};
+  const ExpDouble exp(max, temperature);
+  TotalSum sum;
+  double square = 0;
+  for_each_block(logits, [&](const double* z, std::size_t count) {
+    double weights[block];
+    weigh(exp, z, count, weights);
+    for (std::size_t i = 0; i < count; i += 2) {
+      const f64x2 distance = exp.distance(load<f64x2>(z + i)).upper;
+      const f64x2 x = exp.quotient(distance);
+      const f64x2 weight = load<f64x2>(weights + i);
+      sum.add(distance, x, weight);
+      const f64x2 term = simd::where(simd::splat(0.0) < weight, x * x * weight);
+      square += term[0];
+      square += term[1];
+    }
+  });
+  return {sum.total(), square};
+}
+
+Total total_of(std::span<const double> logits, double max, double temperature) noexcept {
+  return total_and_square_of(logits, max, temperature);
 }
 
 }  // namespace softmax_temperature

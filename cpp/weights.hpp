@@ -1,58 +1,76 @@
-// The weights e^x_i of the shifted logits x_i = (z_i - max z) / T <= 0, and their sum.
+// The weights e^x_i of the shifted logits x_i = (z_i - max z) / T <= 0, the largest of which is 1, and their sum.
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "exact.hpp"
 #include "exp.hpp"
-#include "limits.hpp"
 #include "log.hpp"
 #include "simd.hpp"
 
 namespace softmax_temperature {
 
-// One logit at one temperature: x, and e^x with a factor 2^bias.
-struct Term {
-  double x;
-  double weight;
-};
+// Sums of weights are computed a block of logits at a time, with the weights in a small array on the stack: loops that
+// do one thing keep their constants in registers, and one copy of the exponential serves all sums.
+inline constexpr std::size_t block = 256;
+inline constexpr std::size_t row = 4;
 
-// The weights at one temperature, the limits included: there, x is 0 or -Infinity.
-class Weights {
- public:
-  Weights(double max, double temperature)
-      : limit_(is_limit(temperature)),
-        lowest_(limit_ ? lowest_sharing(max, temperature) : 0),
-        exp_(max, limit_ ? 1 : temperature) {}
+// The weights of `count` logits, a multiple of a row and at most a block, with the bias of ExpDouble.
+void weigh(const ExpDouble& exp, const double* logits, std::size_t count, double* weights) noexcept;
 
-  [[nodiscard]] Term operator()(double z) const {
-    if (limit_) return z >= lowest_ ? Term{0, one} : Term{-infinity, 0};
-    if (z == -infinity) return {-infinity, 0};
-    const ExpDouble::Distance distance = exp_.distance(simd::splat(z));
-    return {exp_.quotient(distance)[0], exp_(distance)[0]};
+// Copies logits to `rows` and fills these up to whole rows with masked entries. How many they are then.
+std::size_t fill_rows(std::span<const double> logits, double* rows) noexcept;
+
+// Calls each(pointer, count) for blocks of the logits; the last block is filled up to whole rows.
+template <class Each>
+inline void for_each_block(std::span<const double> logits, Each each) {
+  double last[block];
+  while (!logits.empty()) {
+    const bool is_whole = logits.size() >= block;
+    const double* from = is_whole ? logits.data() : last;
+    each(from, is_whole ? block : fill_rows(logits, last));
+    logits = logits.subspan(is_whole ? block : logits.size());
   }
-
-  static constexpr double one = 1 / ExpDouble::unbias;
-
- private:
-  bool limit_;
-  double lowest_;
-  ExpDouble exp_;
-};
+}
 
 // The sum of the weights, as the `ties` largest, which are 1 each, and the biased tail of the others.
 struct Total {
   double ties = 0;
   double tail = 0;
   double distance = 0;  // the sum of -x e^x, biased
-  double square = 0;    // and that of x^2 e^x, with the rounding errors of a plain sum
 
   [[nodiscard]] double beyond_one() const { return (ties - 1) + tail * ExpDouble::unbias; }
-  [[nodiscard]] double biased() const { return ties * Weights::one + tail; }
+  [[nodiscard]] double biased() const { return ties * ExpDouble::one + tail; }
   [[nodiscard]] double logarithm() const { return log1p(beyond_one()); }
   [[nodiscard]] double mean_x() const { return -distance / biased(); }
 };
 
-Total total_of(std::span<const double> logits, double max, const Weights& weights) noexcept;
+// Adds up a total. A masked entry has weight 0, and an x that means nothing.
+class TotalSum {
+ public:
+  void add(simd::f64x2 distance, simd::f64x2 x, simd::f64x2 weight) {
+    const simd::f64x2 zero = simd::splat(0.0);
+    ties_ = ties_ + simd::where(zero <= distance, simd::splat(1.0));
+    tail_.add(simd::where(distance < zero, weight));
+    distance_.add(simd::where(zero < weight, x * weight));
+  }
+
+  [[nodiscard]] Total total() const { return {ties_[0] + ties_[1], tail_.total(), 0 - distance_.total()}; }
+
+ private:
+  simd::f64x2 ties_{};
+  CompensatedSum<simd::f64x2> tail_;
+  CompensatedSum<simd::f64x2> distance_;
+};
+
+// The total of checked logits at any temperature.
+Total total_of(std::span<const double> logits, double max, double temperature) noexcept;
+
+// A total, and the sum of x^2 e^x, biased, with the rounding errors of a plain sum.
+struct TotalAndSquare : Total {
+  double square = 0;
+};
+TotalAndSquare total_and_square_of(std::span<const double> logits, double max, double temperature) noexcept;
 
 }  // namespace softmax_temperature
