@@ -26,17 +26,11 @@ Status softmax_derivative(std::span<const double> logits, double temperature, st
   const f64x2 unbias = splat(temperature < 1 ? 1 : ExpDouble::unbias);
   const f64x2 divisor = splat(temperature < 1 ? temperature * ExpDouble::one : temperature);
   const ExpDouble exp(max, temperature);
-  double* to = derivative.data();
-  const double* end = to + derivative.size();
-  for_each_block(logits, [&](const double* z, std::size_t count) {
-    double weights[block];
-    weigh(exp, z, count, weights);
-    for (std::size_t i = 0; i < count && to < end; i += 2, to += 2) {
-      const f64x2 weight = simd::load<f64x2>(weights + i);
-      const f64x2 x = exp.quotient(exp.distance(simd::load<f64x2>(z + i)).upper);
-      const f64x2 each = weight * (mean_x - x) / sum * unbias / divisor;
-      simd::store_up_to(to, simd::where(splat(0.0) < weight, each), static_cast<std::size_t>(end - to));
-    }
+  simd::map_all(logits.data(), derivative, [&](f64x2 z) {
+    const ExpDouble::Distance distance = exp.distance(z);
+    const f64x2 weight = exp(distance);
+    const f64x2 each = weight * (mean_x - exp.quotient(distance.upper)) / sum * unbias / divisor;
+    return simd::where(splat(0.0) < weight, each);
   });
   return Status::ok;
 }

@@ -17,13 +17,6 @@ using simd::load;
   }
 }
 
-[[gnu::noinline]] std::size_t fill_rows(std::span<const double> logits, double* rows) noexcept {
-  std::size_t count = 0;
-  for (const double z : logits) rows[count++] = z;
-  while (count % row != 0) rows[count++] = -infinity;
-  return count;
-}
-
 TotalAndSquare total_and_square_of(std::span<const double> logits, double max, double temperature) noexcept {
   if (temperature == 0) return {{count_sharing(logits, max)}};
   const ExpDouble exp(max, temperature);

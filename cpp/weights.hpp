@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 
+#include "blocks.hpp"
 #include "exact.hpp"
 #include "exp.hpp"
 #include "log.hpp"
@@ -11,28 +12,8 @@
 
 namespace softmax_temperature {
 
-// Sums of weights are computed a block of logits at a time, with the weights in a small array on the stack: loops that
-// do one thing keep their constants in registers, and one copy of the exponential serves all sums.
-inline constexpr std::size_t block = 256;
-inline constexpr std::size_t row = 4;
-
 // The weights of `count` logits, a multiple of a row and at most a block, with the bias of ExpDouble.
 void weigh(const ExpDouble& exp, const double* logits, std::size_t count, double* weights) noexcept;
-
-// Copies logits to `rows` and fills these up to whole rows with masked entries. How many they are then.
-std::size_t fill_rows(std::span<const double> logits, double* rows) noexcept;
-
-// Calls each(pointer, count) for blocks of the logits; the last block is filled up to whole rows.
-template <class Each>
-inline void for_each_block(std::span<const double> logits, Each each) {
-  double last[block];
-  while (!logits.empty()) {
-    const bool is_whole = logits.size() >= block;
-    const double* from = is_whole ? logits.data() : last;
-    each(from, is_whole ? block : fill_rows(logits, last));
-    logits = logits.subspan(is_whole ? block : logits.size());
-  }
-}
 
 // The sum of the weights, as the `ties` largest, which are 1 each, and the biased tail of the others.
 struct Total {
