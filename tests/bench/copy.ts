@@ -1,7 +1,7 @@
-import { type Contestant, sameSize } from "./contestant.js";
+import { type Peer, sameSize } from "./peer.js";
 
 /** What it costs to touch the memory at all: the floor for anything that reads logits and writes probabilities. */
-export const copy: Contestant = {
+export const copy: Peer = {
   name: "copy (TypedArray.set)",
   prepare(logits) {
     const out = sameSize(logits);

@@ -1,19 +1,19 @@
 import { type Row, sizes } from "./compare.js";
-import type { Contestant, Values, ValueType } from "./contestant.js";
 import { makeLogits } from "./logits.js";
+import type { Peer, Values, ValueType } from "./peer.js";
 import { softmaxReference } from "./reference.js";
 
 const temperatures = [1, 0.7];
 
 /** The largest error over all probabilities and both temperatures, in ULP of the result's type. */
-export async function worstErrors(contestants: readonly Contestant[], type: ValueType): Promise<Row[]> {
-  const rows = contestants.map(({ name }): Row => ({ name, values: sizes.map(() => 0) }));
+export async function worstErrors(peers: readonly Peer[], type: ValueType): Promise<Row[]> {
+  const rows = peers.map(({ name }): Row => ({ name, values: sizes.map(() => 0) }));
   for (const [i, size] of sizes.entries()) {
     const logits = makeLogits(type, size);
     for (const temperature of temperatures) {
       const reference = softmaxReference(logits, temperature);
-      for (const [k, contestant] of contestants.entries()) {
-        const trial = contestant.prepare(logits, temperature);
+      for (const [k, peer] of peers.entries()) {
+        const trial = peer.prepare(logits, temperature);
         await trial.run();
         const { values } = rows[k]!;
         values[i] = Math.max(values[i]!, worstError(trial.result(), reference));

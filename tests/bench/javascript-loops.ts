@@ -1,4 +1,4 @@
-import type { Contestant } from "./contestant.js";
+import type { Peer } from "./peer.js";
 
 export const javascriptLoop = "JavaScript loop";
 
@@ -38,7 +38,7 @@ function softmaxDouble(logits: Float64Array, temperature: number, out: Float64Ar
   for (let i = 0; i < length; ++i) out[i]! *= scale;
 }
 
-export const floatLoop: Contestant = {
+export const floatLoop: Peer = {
   name: javascriptLoop,
   prepare(logits, temperature) {
     const floats = Float32Array.from(logits);
@@ -47,7 +47,7 @@ export const floatLoop: Contestant = {
   },
 };
 
-export const doubleLoop: Contestant = {
+export const doubleLoop: Peer = {
   name: javascriptLoop,
   prepare(logits, temperature) {
     const doubles = Float64Array.from(logits);

@@ -1,11 +1,11 @@
 import { core, doublesOf, floatsOf } from "../../web/core/runtime.js";
-import type { Contestant } from "./contestant.js";
+import type { Peer } from "./peer.js";
 
 /**
  * The wasm function alone, in place: no argument checks, no copies. Each run after the first works on the result of the
  * one before, which takes the same time.
  */
-export const kernel: Contestant = {
+export const kernel: Peer = {
   name: "its kernel alone, in place",
   prepare(logits, temperature) {
     const started = core();

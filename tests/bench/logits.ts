@@ -1,5 +1,5 @@
 import { randomNumbers } from "../random.js";
-import type { Values, ValueType } from "./contestant.js";
+import type { Values, ValueType } from "./peer.js";
 
 /** Logits like those of a language model: normal with a standard deviation of 4, the same ones for the same length. */
 export function makeLogits(type: ValueType, length: number): Values {

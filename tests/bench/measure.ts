@@ -1,4 +1,4 @@
-import type { Trial } from "./contestant.js";
+import type { Trial } from "./peer.js";
 
 const rounds = 21;
 /** Long enough for clocks that tick every 0.1 ms, as browsers' do. */

@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import type { softmax } from "../../web/core/index.js";
 import { compareTimes, crossover } from "./compare.js";
-import type { Contestant, ValueType } from "./contestant.js";
 import { copy } from "./copy.js";
 import { worstErrors } from "./errors.js";
 import { firstCall } from "./first-call.js";
 import { doubleLoop, floatLoop } from "./javascript-loops.js";
 import { kernel } from "./kernel.js";
+import type { Peer, ValueType } from "./peer.js";
 import { onnxruntime } from "./peers/onnxruntime.js";
 import { tfjs } from "./peers/tfjs.js";
 import { transformers } from "./peers/transformers.js";
@@ -34,7 +34,7 @@ async function builtSoftmax(): Promise<typeof softmax> {
   return ((await import(entry)) as { softmax: typeof softmax }).softmax;
 }
 
-async function report(type: ValueType, contestants: readonly Contestant[]): Promise<void> {
-  console.log(timesTable(type, await compareTimes([...contestants, copy], type)));
-  console.log(errorsTable(type, await worstErrors(contestants, type)));
+async function report(type: ValueType, peers: readonly Peer[]): Promise<void> {
+  console.log(timesTable(type, await compareTimes([...peers, copy], type)));
+  console.log(errorsTable(type, await worstErrors(peers, type)));
 }

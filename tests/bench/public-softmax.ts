@@ -1,8 +1,8 @@
 import type { softmax } from "../../web/core/index.js";
-import { type Contestant, sameSize } from "./contestant.js";
+import { type Peer, sameSize } from "./peer.js";
 
 /** The module as its users call it. */
-export function publicSoftmax(module: typeof softmax): Contestant {
+export function publicSoftmax(module: typeof softmax): Peer {
   return {
     name: "softmax-temperature",
     prepare(logits, temperature) {

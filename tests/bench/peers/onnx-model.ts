@@ -1,4 +1,4 @@
-import type { ValueType } from "../contestant.js";
+import type { ValueType } from "../peer.js";
 
 /**
  * An ONNX model of one Softmax over [1, n], as the protocol buffer that onnx.proto describes. (Short enough to write

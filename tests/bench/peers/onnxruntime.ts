@@ -1,4 +1,4 @@
-import { type Contestant, divided, type Values, type ValueType } from "../contestant.js";
+import { divided, type Peer, type Values, type ValueType } from "../peer.js";
 import { importPeer } from "./install.js";
 import { softmaxModel } from "./onnx-model.js";
 
@@ -15,7 +15,7 @@ interface OnnxRuntime {
 }
 
 /** onnxruntime-web on one thread, with a model of nothing but the softmax. */
-export async function onnxruntime(type: ValueType): Promise<Contestant> {
+export async function onnxruntime(type: ValueType): Promise<Peer> {
   const ort = await importPeer<OnnxRuntime>("onnxruntime-web");
   ort.env.wasm.numThreads = 1;
   const session = await ort.InferenceSession.create(softmaxModel(type));

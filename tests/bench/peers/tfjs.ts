@@ -1,4 +1,4 @@
-import { type Contestant, divided, type Values } from "../contestant.js";
+import { divided, type Peer, type Values } from "../peer.js";
 import { importPeer } from "./install.js";
 
 interface Tensor {
@@ -13,12 +13,12 @@ interface Tfjs {
 }
 
 /** TensorFlow.js on its WebAssembly backend: XNNPACK's softmax, one thread. */
-export async function tfjs(): Promise<Contestant[]> {
+export async function tfjs(): Promise<Peer[]> {
   const tf = await importPeer<Tfjs>("@tensorflow/tfjs-core");
   await importPeer("@tensorflow/tfjs-backend-wasm");
   if (!(await tf.setBackend("wasm"))) throw new Error("TensorFlow.js has no WebAssembly here");
 
-  const fromArrayToArray: Contestant = {
+  const fromArrayToArray: Peer = {
     name: "tfjs wasm",
     prepare(logits, temperature) {
       const z = Float32Array.from(divided(logits, temperature));
@@ -34,7 +34,7 @@ export async function tfjs(): Promise<Contestant[]> {
     },
   };
 
-  const fromTensorToTensor: Contestant = {
+  const fromTensorToTensor: Peer = {
     name: "tfjs wasm, tensor to tensor",
     prepare(logits, temperature) {
       const given = tf.tensor1d(Float32Array.from(divided(logits, temperature)));

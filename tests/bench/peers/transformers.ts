@@ -1,8 +1,8 @@
-import { type Contestant, divided, type Values } from "../contestant.js";
+import { divided, type Peer, type Values } from "../peer.js";
 import { importPeer, peerFile } from "./install.js";
 
 /** The softmax inside transformers.js. Its file is imported alone: the whole package wants native libraries. */
-export async function transformers(): Promise<Contestant> {
+export async function transformers(): Promise<Peer> {
   const file = peerFile("@huggingface/transformers/src/utils/maths.js");
   const { softmax } = await importPeer<{ softmax(logits: Values): Values }>(file);
   return {

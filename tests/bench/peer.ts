@@ -10,7 +10,7 @@ export interface Trial {
   dispose?(): void;
 }
 
-export interface Contestant {
+export interface Peer {
   name: string;
   prepare(logits: Values, temperature: number): Trial;
 }
