@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import type { softmax } from "../../web/core/index.js";
+import { builtModule } from "./built.js";
 import { compareTimes, crossover } from "./compare.js";
 import { copy } from "./copy.js";
 import { worstErrors } from "./errors.js";
@@ -15,7 +14,7 @@ import { errorsTable, timesTable } from "./tables.js";
 
 /** Measures the module and its peers under Node and prints the tables. */
 export async function benchmarkInNode(): Promise<void> {
-  const module = publicSoftmax(await builtSoftmax());
+  const module = publicSoftmax((await builtModule()).softmax);
   const inJavaScript = await transformers();
   const floats = [module, kernel, floatLoop, ...(await tfjs()), await onnxruntime("float32"), inJavaScript];
   const doubles = [module, kernel, doubleLoop, await onnxruntime("float64"), inJavaScript];
@@ -26,12 +25,6 @@ export async function benchmarkInNode(): Promise<void> {
   const from64 = await crossover(module, doubleLoop, "float64");
   console.log(`As fast as the JavaScript loop, or faster, from n = ${from32} (float32), ${from64} (float64) on.`);
   console.log(`First call, from import to result in a fresh process: ${firstCall().toFixed(1)} ms.`);
-}
-
-/** The package as its users resolve it. (This folder's own package.json hides the name from a plain import.) */
-async function builtSoftmax(): Promise<typeof softmax> {
-  const entry = createRequire(new URL("../../package.json", import.meta.url)).resolve("softmax-temperature");
-  return ((await import(entry)) as { softmax: typeof softmax }).softmax;
 }
 
 async function report(type: ValueType, peers: readonly Peer[]): Promise<void> {
