@@ -51,7 +51,10 @@ export const modules: InlineConfig = {
       },
       formats: ["es"],
     },
-    rolldownOptions: { ...library.rolldownOptions, output: { chunkFileNames: chunkName, codeSplitting: together } },
+    rolldownOptions: {
+      ...library.rolldownOptions,
+      output: { chunkFileNames: chunkName, codeSplitting: together, minify: true },
+    },
   },
 };
 
