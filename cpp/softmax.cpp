@@ -180,20 +180,14 @@ void log_softmax_finite(std::span<const double> logits, double max, double tempe
 template <class Real>
 Status softmax_of(std::span<const Real> logits, double temperature, std::span<Real> p) noexcept {
   return distribution(
-      logits, temperature, p,
-      [](double count) {
-        return Shares{1 / count, 0};
-      },
+      logits, temperature, p, [](double count) { return Shares{1 / count, 0}; },
       [&](Real max) { softmax_finite(logits, max, temperature, p); });
 }
 
 template <class Real>
 Status log_softmax_of(std::span<const Real> logits, double temperature, std::span<Real> log_p) noexcept {
   return distribution(
-      logits, temperature, log_p,
-      [](double count) {
-        return Shares{0 - log1p(count - 1), -infinity};
-      },
+      logits, temperature, log_p, [](double count) { return Shares{0 - log1p(count - 1), -infinity}; },
       [&](Real max) { log_softmax_finite(logits, max, temperature, log_p); });
 }
 
