@@ -1,48 +1,64 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { basename, dirname, extname, join, normalize } from "node:path";
 
 /** A file and the files that it imports, by their paths from the project's root. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** The rooms of web/. Each may import from those before it. */
-export const rooms = ["core", "formats", "languages", "state", "element", "entries", "page"] as const;
+export const rooms = [["core"], ["formats"], ["languages"], ["state"], ["element"], ["entries"], ["page"]];
 
-/**
- * The imports of the TypeScript files below a folder: each relative path in quotation marks that names a file or a
- * folder.
- */
+/** The floors of cpp/, files by their names without endings. Each may include what is on its own floor and below. */
+export const floors = [
+  ["softmax_temperature", "simd", "exact"],
+  ["exp", "log", "root", "blocks"],
+  ["arguments", "limits", "expm1", "shape"],
+  ["weights", "extreme_temperatures"],
+  ["softmax", "entropy", "derivative", "moments", "divergence"],
+  ["statistics", "equations"],
+  ["solve"],
+  ["bindings"],
+];
+
+/** The room of a file in web/: the folder below it. */
+export function roomOf(path: string): string {
+  return path.split("/")[1]!;
+}
+
+/** What a file in cpp/ is called on its floor. */
+export function stemOf(path: string): string {
+  return basename(path, extname(path));
+}
+
+/** The imports of the source files below a folder: those that name a file or a folder of the project. */
 export function importsBelow(folder: string, root: string): Imports {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(ts|json)$/.test(file))
+    .filter((file) => /\.(ts|json|hpp|cpp)$/.test(file))
     .map((file) => join(folder, file));
   return new Map(files.map((file) => [file, importsOf(file, root)]));
 }
 
+/** In TypeScript each relative path in quotation marks counts; in C++ each quoted include. */
 function importsOf(file: string, root: string): string[] {
-  if (!file.endsWith(".ts")) return [];
-  const source = readFileSync(join(root, file), "utf8");
-  const named = [...source.matchAll(/["'`](\.{1,2}\/[\w./*-]+)["'`]/g)].map(([, path]) =>
+  if (file.endsWith(".json")) return [];
+  const pattern = file.endsWith(".ts") ? /["'`](\.{1,2}\/[\w./*-]+)["'`]/g : /^#include "(.+)"/gm;
+  const named = [...readFileSync(join(root, file), "utf8").matchAll(pattern)].map(([, path]) =>
     normalize(join(dirname(file), path!.replace(/\*.*$/, ""))),
   );
   return named.map((path) => path.replace(/\.js$/, ".ts")).filter((path) => existsSync(join(root, path)));
 }
 
-/** The imports from a room to one that it must not know, each as "file -> file". */
-export function arrowsUp(imports: Imports): string[] {
-  const found: string[] = [];
-  for (const [file, all] of imports) {
-    for (const imported of all) {
-      const [from, to] = [roomOf(file), roomOf(imported)];
-      if (from === undefined || to === undefined || from === to) continue;
-      if (rooms.indexOf(to) > rooms.indexOf(from)) found.push(`${file} -> ${imported}`);
-    }
-  }
-  return found;
-}
-
-function roomOf(path: string): (typeof rooms)[number] | undefined {
-  const [, room] = path.split("/");
-  return rooms.find((each) => each === room);
+/** The imports from one floor to a higher one, each as "file -> file". A file that stands on no floor may import all. */
+export function arrowsUp(
+  imports: Imports,
+  floors: readonly (readonly string[])[],
+  nameOf: (path: string) => string,
+): string[] {
+  const heightOf = (path: string) => floors.findIndex((floor) => floor.includes(nameOf(path)));
+  return [...imports].flatMap(([file, all]) =>
+    all
+      .filter((imported) => heightOf(file) >= 0 && heightOf(imported) > heightOf(file))
+      .map((imported) => `${file} -> ${imported}`),
+  );
 }
 
 /** The circles of files that import each other, each as "file -> file -> file". */

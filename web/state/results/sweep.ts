@@ -1,4 +1,4 @@
-import { softmax, statistics } from "../../core/index.js";
+import { entropy as entropyOf, softmax } from "../../core/index.js";
 import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
 
 /** The distribution at temperatures along the whole scale, through which the curves are drawn. */
@@ -46,7 +46,7 @@ export function computeSweep({ typed, leading, unmasked }: RankedLogits): Sweep 
     const temperature = exactTemperatureAt(position);
     softmax(typed, { temperature, out: p });
     for (const [k, row] of rows.entries()) probabilities[k]![i] = p[row]!;
-    entropy[i] = statistics(typed, { temperature }).entropy;
+    entropy[i] = entropyOf(typed, { temperature });
   }
   return { positions, rows, probabilities, entropy };
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { softmax, statistics } from "../../../core/index.js";
+import { entropy, softmax } from "../../../core/index.js";
 import { labelOf } from "../../../state/state.js";
 import { inUnit } from "../../../state/units.js";
 import type { View } from "../../view.js";
@@ -24,11 +24,10 @@ export function curvesTable({ messages, results, state }: View): TemplateResult 
         <tbody>
           ${temperatures.map((temperature) => {
             const p = softmax(typed, { temperature });
-            const { entropy } = statistics(typed, { temperature });
             return html`<tr>
               <th scope="row">${messages.numbers.exactly(temperature)}</th>
               ${sweep.rows.map((row) => html`<td>${messages.numbers.fixed(p[row]!, digits)}</td>`)}
-              <td>${messages.numbers.fixed(inUnit(entropy, unit), digits)}</td>
+              <td>${messages.numbers.fixed(inUnit(entropy(typed, { temperature }), unit), digits)}</td>
             </tr>`;
           })}
         </tbody>
