@@ -107,7 +107,7 @@ export class SoftmaxTemperatureElement extends LitElement {
   constructor() {
     super();
     this.#store.listen((cause) => this.#afterChange(cause));
-    this.#internals?.setFormValue(String(this.#store.state.temperature));
+    this.#submit();
     keepOwnEvents(this);
   }
 
@@ -193,7 +193,7 @@ export class SoftmaxTemperatureElement extends LitElement {
   #afterChange(cause: Cause | undefined): void {
     this.requestUpdate();
     if (cause === undefined) return;
-    this.#internals?.setFormValue(String(this.#store.state.temperature));
+    this.#submit();
     if (cause !== "page") this.#fire("input");
     if (cause === "history") this.#keepFocus();
   }
@@ -205,6 +205,11 @@ export class SoftmaxTemperatureElement extends LitElement {
     if (hadFocus && this.shadowRoot?.activeElement == null) {
       this.renderRoot.querySelector<HTMLElement>(".tools button")?.focus({ preventScroll: true });
     }
+  }
+
+  /** Gives the form T. An imitation of a browser may have the internals and lack this. */
+  #submit(): void {
+    this.#internals?.setFormValue?.(String(this.#store.state.temperature));
   }
 
   #fire(type: "input" | "change"): void {

@@ -1,3 +1,4 @@
+import type { Field } from "./field.js";
 import { attributeFields, fields } from "./fields.js";
 
 export type { PanelName, Targets } from "./fields.js";
@@ -34,16 +35,25 @@ export function handOut(state: State, name: keyof State): unknown {
   return Array.isArray(value) ? [...value] : value;
 }
 
+/** A field's value as its attribute says it. */
+export function textOf(state: State, name: keyof State): string {
+  return (fields[name] as Field<unknown>).write(state[name]);
+}
+
 /** Whether two states are equal in every field. */
 export function isSameState(one: State, other: State): boolean {
   return fieldNames.every((name) => isSameField(one[name], other[name]));
 }
 
-/** Whether two values of a field are equal. Lists are compared item by item, targets by identity. */
+/** Whether two values of a field are equal. Lists are compared item by item, and so are objects. */
 export function isSameField(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
-  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  return one.every((value, i) => Object.is(value, other[i]));
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((value, i) => Object.is(value, other[i]));
+  }
+  const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return entries.length === others.size && entries.every(([name, value]) => Object.is(value, others.get(name)));
 }
 
 /** A row's label, or its number, counted from 1, if it has none. */

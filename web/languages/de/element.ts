@@ -71,7 +71,7 @@ export const element: Messages = {
   noSimplex: (count) =>
     count < 3
       ? `Ein Dreieck hat drei Ecken: Nötig sind drei Klassen, die nicht maskiert sind, und hier ${count === 1 ? "ist es nur eine" : `sind es nur ${count}`}.`
-      : `Ein Dreieck hat drei Ecken, und hier sind es nur ${count} Klassen. Es kann die obersten drei zeigen, deren Wahrscheinlichkeiten dann so skaliert werden, dass sie sich zu 1 addieren.`,
+      : `Ein Dreieck hat drei Ecken, und hier sind es ${count} Klassen. Es kann die obersten drei zeigen, deren Wahrscheinlichkeiten dann so skaliert werden, dass sie sich zu 1 addieren.`,
   topThree: "Die obersten drei zeigen, renormiert",
   steps: "Schritt für Schritt",
   stepsTable: "Die Rechnung als Tabelle",

@@ -41,8 +41,8 @@ export function embedDialog(page: PageContext): HTMLDialogElement {
     download: async () => {
       try {
         download(new Blob([await standalone(page)], { type: "text/html;charset=utf-8" }), "softmax-temperature.html");
-      } catch (error) {
-        say(page.element.exportFailed(error instanceof Error ? error.message : String(error)));
+      } catch {
+        say(page.element.exportFailed(page.element.problems.notLoaded()));
       }
     },
   };

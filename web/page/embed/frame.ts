@@ -7,13 +7,14 @@
 import "./frame.css";
 import "../../entries/define.js";
 import type { SoftmaxTemperature } from "../../element/interface.js";
+import { settingAttributes } from "../../element/settings.js";
 import { loadMessages } from "../../languages/element-words.js";
 import { linkMessages } from "../../languages/link-words.js";
 import { readFragment } from "../../state/fragment.js";
 import { noticeOf } from "../workbench/link-notice.js";
 import { announceHeight } from "./announce-height.js";
 
-const authorsChoice = ["compact", "panels", "readonly", "temperature-max", "temperature-min", "theme", "title"];
+const authorsChoice = [...settingAttributes, "panels"];
 
 async function start(): Promise<void> {
   const widget = document.querySelector<SoftmaxTemperature>("softmax-temperature")!;

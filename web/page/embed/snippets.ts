@@ -1,7 +1,15 @@
 import { exactNumber } from "../../formats/write/exact-number.js";
 import { stringLiteral } from "../../formats/write/string-literal.js";
+import { numberText } from "../../state/field.js";
 import { writeFragment } from "../../state/fragment.js";
-import { initialState, isSameField, type State } from "../../state/state.js";
+import {
+  type AttributeName,
+  attributeNames,
+  initialState,
+  isSameField,
+  type State,
+  textOf,
+} from "../../state/state.js";
 import { escapeHtml } from "../site/html.js";
 
 /** What is embedded: a state, in a language, under a title. */
@@ -36,24 +44,11 @@ ${elementMarkup(embedded)}
 `;
 }
 
-/** The element with what is not at its default as attributes. `content` is shown where the element cannot work. */
+/** The element with its numbers, and what is not at its default, as attributes. `content` is shown where it cannot work. */
 export function elementMarkup({ language, state, title }: Embedded, content = ""): string {
-  const { digits, labels, logits, order, panels, temperature, unit } = state;
-  const attributes = {
-    lang: language,
-    title,
-    logits: logits.map(numberText).join(", "),
-    labels: labels.length === 0 ? undefined : labelsText(labels),
-    temperature: numberText(temperature),
-    panels: isSameField(panels, initialState.panels) ? undefined : panels.join(" "),
-    digits: digits === initialState.digits ? undefined : String(digits),
-    order: order === initialState.order ? undefined : order,
-    unit: unit === initialState.unit ? undefined : unit,
-  };
-  const text = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `\n  ${name}="${escapeHtml(value!)}"`)
-    .join("");
+  const given = attributeNames.filter((name) => isNumbers(name) || isChanged(state, name));
+  const attributes = [["lang", language], ["title", title], ...given.map((name) => [name, textOf(state, name)])];
+  const text = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value!)}"`).join("");
   return `<softmax-temperature${text}\n>${content}</softmax-temperature>`;
 }
 
@@ -63,45 +58,41 @@ export function linkSnippet({ state, title }: Embedded, page: string): string {
   return `[${title.replace(/[\\[\]<>`*_]/g, "\\$&")}](${url})\n`;
 }
 
-/** A notebook's cell. */
+/** A notebook's cell: all traits with their defaults, and values for those that are not at them. */
 export function notebookSnippet({ language, state, title }: Embedded, module: string): string {
-  const { digits, labels, logits, panels, temperature } = state;
+  const traits = attributeNames.map((name) => [name, initialState[name]] as const);
+  const given = attributeNames.filter((name) => isNumbers(name) || isChanged(state, name));
+  const declare = ([name, value]: readonly [string, unknown]) => `    ${name} = ${traitFor(value)}.tag(sync=True)\n`;
+  const pass = ([name, value]: readonly [string, unknown]) => `    ${name}=${pythonLiteral(value)},\n`;
+  const page = [["lang", language] as const, ["title", title] as const];
   return `%pip install --quiet anywidget
 import anywidget, traitlets
 
-class SoftmaxTemperature(anywidget.AnyWidget):
+class SoftmaxTemperature(anywidget.AnyWidget):  # masks and limits are "-inf" and "inf"
     _esm = ${stringLiteral(module)}
-    logits = traitlets.List().tag(sync=True)  # a mask is "-inf"
-    labels = traitlets.List().tag(sync=True)
-    temperature = traitlets.Any(1).tag(sync=True)  # 0 to "inf"
-    panels = traitlets.List(["bars", "statistics", "curves"]).tag(sync=True)
-    digits = traitlets.Int(4).tag(sync=True)
-    lang = traitlets.Unicode("en").tag(sync=True)
-    title = traitlets.Unicode("").tag(sync=True)
-
+${[...traits, ["lang", "en"] as const, ["title", ""] as const].map(declare).join("")}
 SoftmaxTemperature(
-    logits=[${logits.map(pythonNumber).join(", ")}],
-    labels=[${labels.map(stringLiteral).join(", ")}],
-    temperature=${pythonNumber(temperature)},
-    panels=[${panels.map(stringLiteral).join(", ")}],
-    digits=${digits},
-    lang=${stringLiteral(language)},
-    title=${stringLiteral(title)},
-)
+${[...given.map((name) => [name, state[name]] as const), ...page].map(pass).join("")})
 `;
 }
 
-function labelsText(labels: readonly string[]): string {
-  const isPlain =
-    labels.every((label) => !label.includes(",") && label === label.trim()) && !labels[0]?.startsWith("[");
-  return isPlain ? labels.join(", ") : JSON.stringify(labels);
+/** What is embedded at its default, too: without it, nobody would see what the numbers are. */
+function isNumbers(name: AttributeName): boolean {
+  return name === "logits" || name === "temperature";
 }
 
-function numberText(value: number): string {
-  return exactNumber(value).replace("Infinity", "inf");
+function isChanged(state: State, name: AttributeName): boolean {
+  return !isSameField(state[name], initialState[name]);
+}
+
+function traitFor(value: unknown): string {
+  if (Array.isArray(value)) return `traitlets.List(${pythonLiteral(value)})`;
+  return `traitlets.${typeof value === "number" ? "Any" : "Unicode"}(${pythonLiteral(value)})`;
 }
 
 /** JSON, by which notebooks speak, has no infinities. */
-function pythonNumber(value: number): string {
+function pythonLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(", ")}]`;
+  if (typeof value !== "number") return stringLiteral(String(value));
   return Number.isFinite(value) ? exactNumber(value) : stringLiteral(numberText(value));
 }

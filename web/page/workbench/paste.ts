@@ -1,6 +1,10 @@
 import { html, render, type TemplateResult } from "lit";
-import { softmax } from "../../core/index.js";
 import { type Pasted, readPasted } from "../../formats/read/pasted.js";
+import type { Messages } from "../../languages/contracts/element.js";
+import type { PageMessages } from "../../languages/contracts/page.js";
+import { wordsOf } from "../../languages/contracts/problems.js";
+import { fields } from "../../state/fields.js";
+import { problemOf } from "../../state/refusal.js";
 import { byId, type PageContext } from "../site/context.js";
 import { presets } from "./presets.js";
 
@@ -38,7 +42,7 @@ function contents(
   actions: PasteActions,
 ): TemplateResult {
   const words = messages.paste;
-  const { problem, pasted } = understand(text, messages.paste, element.numbers);
+  const { problem, pasted } = understand(text, messages.paste, element);
   return html`<form
     method="dialog"
     @submit=${(event: Event) => {
@@ -68,18 +72,16 @@ function contents(
 /** What a text says, and how many numbers that is; or what is wrong with it. */
 function understand(
   text: string,
-  words: PageContext["messages"]["paste"],
-  numbers: PageContext["element"]["numbers"],
+  words: PageMessages["paste"],
+  element: Messages,
 ): { problem: string; pasted?: Pasted } {
+  const { numbers } = element;
   const pasted = readPasted(text, numbers);
   if ("line" in pasted) return { problem: words.badLine(numbers.count(pasted.line), pasted.text.slice(0, 40)) };
   const { labels, logits } = pasted;
   if (logits.length === 0) return { problem: words.nothing };
-  try {
-    softmax(logits);
-  } catch (error) {
-    return { problem: words.noDistribution(error instanceof Error ? error.message : String(error)) };
-  }
+  const problem = problemOf(() => fields.logits.check(logits));
+  if (problem !== undefined) return { problem: words.noDistribution(wordsOf(problem, element.problems)) };
   const labelled = labels.filter((label) => label !== "").length;
   return { problem: words.understood(numbers.count(logits.length), numbers.count(labelled)), pasted };
 }
