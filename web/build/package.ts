@@ -26,15 +26,15 @@ const library = {
   },
 } satisfies InlineConfig["build"];
 
-/** What is published, each in a file of its own; what is fetched later, and what only that needs. */
-const isApart =
-  /\/entries\/|\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/steps\.ts|\/languages\/(?!en)[a-z]{2}\//;
+/** What is fetched later, and what only that needs. */
+export const isLater =
+  /\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/steps\.ts|\/languages\/(?!en)[a-z]{2}\//;
 
-/** All that is needed at once is one file beside the core, whatever of it is also needed later. */
+/** All that is needed at once is one file beside the core, whatever of it is also needed later. The entries are apart. */
 const together = {
   groups: [
     { name: "core", test: /\/web\/core\/|\/build\/wasm\// },
-    { name: "element", test: (id: string) => !isApart.test(id) },
+    { name: "element", test: (id: string) => !isLater.test(id) && !id.includes("/entries/") },
   ],
 };
 
