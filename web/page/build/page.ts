@@ -28,6 +28,7 @@ export async function page(): Promise<InlineConfig> {
       modulePreload: false, // pages.ts names what is fetched ahead
       assetsInlineLimit: 0,
       rolldownOptions: {
+        checks: { bundlerTimings: false }, // a slow machine is no fault of the build's
         input: [...languages.map(pageFile), join(web, "page/site/theme-first.ts")],
         output: {
           entryFileNames: ({ name }) => (name === "theme-first" ? "theme-first.js" : "assets/[name]-[hash].js"),
