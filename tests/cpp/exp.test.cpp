@@ -1,4 +1,5 @@
-// The bounds that exp.hpp and log.hpp state, against wider arithmetic: double for float, x86's long double for double.
+// The bounds that exp.hpp, expm1.hpp and log.hpp state, against wider arithmetic: double for float, x86's long double
+// for double.
 
 #include "exp.hpp"
 
@@ -9,6 +10,7 @@
 #include <limits>
 
 #include "catch2.hpp"
+#include "expm1.hpp"
 #include "log.hpp"
 #include "references.hpp"
 
@@ -112,6 +114,43 @@ TEST_CASE("the double exponential is 0 far below the maximum, for masks too, and
     }
   }
   CHECK(st::ExpDouble(0, 1)(splat(-1001.0))[0] == 0);
+}
+
+TEST_CASE("the double exponential is 1 at T = Infinity, but for masks") {
+  for (const double max : {-1.0, 0.0, 1e300, std::numeric_limits<double>::max()}) {
+    const double infinity = std::numeric_limits<double>::infinity();
+    const st::ExpDouble exp(max, infinity);
+    for (const double z : {max, -1e-300, -3.0, std::numeric_limits<double>::lowest()}) {
+      if (z <= max) CHECK(exp(splat(z))[0] == st::ExpDouble::one);
+    }
+    CHECK(exp(splat(-infinity))[0] == 0);
+  }
+}
+
+TEST_CASE("e^t - 1 and e^t - 1 - t keep their digits") {
+  if (!long_double_is_good()) {
+    WARN("skipped: there is no long double of 64 bits here to compare with");
+    return;
+  }
+  Uniform uniform;
+  double worst_one = 0;
+  double worst_line = 0;
+  for (int i = 0; i < 100000; ++i) {
+    const double t = (uniform() - 0.5) * (i % 2 == 0 ? 4 * st::ln_2 : std::exp2(-30 * uniform()));
+    const auto exact = std::expm1(static_cast<long double>(t));
+    const st::ExpDifferences both = st::exp_differences<2>(st::simd::f64x2{t, -t});
+    worst_one = std::max(worst_one, distance_in_ulps(both.from_one[0], exact));
+    // expm1(t) - t cancels where t is small.
+    if (std::abs(t) > 0.1) worst_line = std::max(worst_line, distance_in_ulps(both.from_line[0], exact - t));
+    CHECK(both.from_line[1] >= 0);
+    const double u = 22 * uniform();
+    const auto left = std::expm1(-static_cast<long double>(u)) + static_cast<long double>(u);
+    const st::ExpDifferences large = st::exp_differences<6>(splat(-u));
+    if (u > 0.1) worst_line = std::max(worst_line, distance_in_ulps(large.from_line[0], left));
+  }
+  CHECK(worst_one < 4);
+  CHECK(worst_line < 12);
+  CHECK(st::exp_differences<2>(splat(0.0)).from_one[0] == 0);
 }
 
 TEST_CASE("log1p keeps its bound") {

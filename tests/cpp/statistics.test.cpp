@@ -3,9 +3,11 @@
 #include "softmax_temperature.hpp"
 
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "catch2.hpp"
+#include "references.hpp"
 #include "worked_example.hpp"
 
 namespace st = softmax_temperature;
@@ -63,4 +65,47 @@ TEST_CASE("entropy keeps its digits where one probability is almost 1") {
 TEST_CASE("argmax is the lowest index on a tie") {
   CHECK(statistics({1, 3, 3, 2, 3}, 1).argmax == 1);
   CHECK(statistics({-5, -5}, 1).argmax == 0);
+}
+
+TEST_CASE("statistics agree with their definitions at every size of a row, a block and their rests") {
+  for (const std::size_t n : {1, 2, 3, 7, 8, 9, 15, 16, 17, 255, 256, 257, 263, 264, 265, 511, 512, 513, 1000}) {
+    for (const double temperature : {0.3, 0.7, 1.0, 1.1, 2.0, 20.0}) {
+      const std::vector<double> z = generated_logits(n, n, 12, n > 4 ? 5 : 0);
+      std::vector<double> p(n), p_at_one(n);
+      REQUIRE(st::softmax(z, temperature, p) == st::Status::ok);
+      REQUIRE(st::softmax(z, 1, p_at_one) == st::Status::ok);
+      double entropy = 0, mean = 0, variance = 0, divergence = 0;
+      for (std::size_t i = 0; i < n; ++i) {
+        if (p[i] == 0) continue;
+        entropy -= p[i] * std::log(p[i]);
+        mean += p[i] * z[i];
+        divergence += p[i] * std::log(p[i] / p_at_one[i]);
+      }
+      for (std::size_t i = 0; i < n; ++i) {
+        if (p[i] > 0) variance += p[i] * (z[i] - mean) * (z[i] - mean);
+      }
+      const st::Statistics s = statistics(z, temperature);
+      INFO("n = " << n << ", T = " << temperature);
+      CHECK(std::abs(s.entropy - entropy) < 1e-13);
+      CHECK(std::abs(s.mean - mean) < 1e-13);
+      CHECK(std::abs(s.variance - variance) < 1e-12);
+      CHECK(std::abs(s.divergence - divergence) < 1e-12);
+      if (temperature == 1) CHECK(s.divergence == 0);
+    }
+  }
+}
+
+TEST_CASE("masked entries change no statistic but by the order of sums, wherever they stand") {
+  const std::vector<double> z = generated_logits(300, 5, 12, 0);
+  std::vector<double> masked(520, -std::numeric_limits<double>::infinity());
+  for (std::size_t i = 0; i < z.size(); ++i) masked[i + 3 + i / 2] = z[i];
+  for (const double temperature : {0.7, 1.0, 2.0, std::numeric_limits<double>::infinity()}) {
+    const st::Statistics a = statistics(z, temperature);
+    const st::Statistics b = statistics(masked, temperature);
+    CHECK(std::abs(a.entropy / b.entropy - 1) < 1e-15);
+    CHECK(std::abs(a.mean - b.mean) < 1e-15 * 12);
+    CHECK(std::abs(a.variance / b.variance - 1) < 1e-15);
+    CHECK(std::abs(a.divergence - b.divergence) <= 1e-15 * a.divergence);
+    CHECK(masked[b.argmax] == z[a.argmax]);
+  }
 }
