@@ -1,4 +1,4 @@
-// What every function does first: check the arguments, and find the largest logit.
+// Every function first checks its arguments and finds the largest logit.
 #pragma once
 
 #include <span>
@@ -7,11 +7,11 @@
 
 namespace softmax_temperature {
 
-// The largest logit, or the status that there is none. For float and double.
+// Finds the largest logit, or says why there is none. For float and double.
 template <class Real>
 Status find_max(std::span<const Real> logits, Real& result) noexcept;
 
-// Checks both, and finds the largest logit: what comes first wherever there is a temperature.
+// Checks the temperature, then the logits, and finds the largest of these.
 template <class Real>
 Status check_arguments(std::span<const Real> logits, double temperature, Real& max) noexcept {
   if (!(temperature >= 0)) return Status::bad_temperature;

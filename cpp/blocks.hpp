@@ -1,7 +1,7 @@
-// Logits, a block at a time.
+// A walk over logits, one block at a time.
 //
-// What is computed of a block goes into a small array on the stack: loops that do one thing keep their constants in
-// registers, and one copy of the exponential serves all sums.
+// A kernel writes what it computes from a block to a small array on the stack, from which the next loop reads it. Short
+// loops keep their constants in registers, which makes them half as fast again as one long loop.
 #pragma once
 
 #include <cstddef>
@@ -10,9 +10,9 @@
 namespace softmax_temperature {
 
 inline constexpr std::size_t block = 256;
-inline constexpr std::size_t row = 8;  // what loops over a block may take at a time
+inline constexpr std::size_t row = 8;  // a loop over a block may take this many logits at a time
 
-// Copies logits to `rows` and fills these up to whole rows with masked entries. How many they are then.
+// Copies fewer logits than a block, and fills the last row up with masked entries. Returns how many there are then.
 std::size_t fill_rows(std::span<const double> logits, double* rows) noexcept;
 
 // Calls each(pointer, count) for blocks of the logits; the last block is filled up to whole rows.

@@ -1,4 +1,4 @@
-// The entropy, and the logarithm of the normaliser, from the sum of the weights.
+// The entropy and the logarithm of the normaliser, from the sum of the weights.
 #pragma once
 
 #include "weights.hpp"

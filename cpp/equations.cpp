@@ -15,13 +15,13 @@ using simd::splat;
 
 using Sum = CompensatedSum<f64x2>;
 
-// For arguments up to ln(2^24), the logarithm of the most logits, which is below 2^6 ln(2)/2.
+// For arguments up to the logarithm of the most logits: ln(2^24) < 2^6 ln(2)/2.
 ExpDifferences differences(f64x2 t) { return exp_differences<6>(t); }
 
 f64x2 where_unmasked(f64x2 z, f64x2 value) { return simd::where(splat(-infinity) < z, value); }
 
 // y_i = (value - halving z_i) / unit, and 0 for masked entries.
-struct Differences {
+struct Offsets {
   double value;
   double halving;
   double unit;
@@ -44,7 +44,7 @@ void for_each_weight(const Given& given, double temperature, Each each) {
 }
 
 // The sum of (1 - e^x_i) y_i, in parts of the goal.
-Residual from_infinity(const Given& given, double temperature, Differences y) noexcept {
+Residual from_infinity(const Given& given, double temperature, Offsets y) noexcept {
   Sum sum;
   double slope = 0;
   for_each_weight(given, temperature, [&](f64x2 z, f64x2 x, f64x2 biased) {
@@ -119,11 +119,11 @@ Residual EntropyFromInfinity::operator()(double temperature) const noexcept {
 }
 
 Residual MaxProbabilityFromInfinity::operator()(double temperature) const noexcept {
-  return from_infinity(given, temperature, Differences{1, 0, 1});
+  return from_infinity(given, temperature, Offsets{1, 0, 1});
 }
 
 Residual MeanFromInfinity::operator()(double temperature) const noexcept {
-  return from_infinity(given, temperature, Differences{value, given.shape.halving, given.shape.unit});
+  return from_infinity(given, temperature, Offsets{value, given.shape.halving, given.shape.unit});
 }
 
 namespace {
@@ -171,7 +171,7 @@ GuessedEquation mean_equation(std::span<const double> logits, const Shape& shape
     return {MeanFromZero{{logits, shape, shape.halved_distance(value)}}, guess};
   }
   const double halved = value * shape.halving;
-  const Differences y{halved, shape.halving, shape.unit};
+  const Offsets y{halved, shape.halving, shape.unit};
   Sum sum;
   simd::for_each_vector(logits, [&](f64x2 z, std::size_t /*i*/) { sum.add(y(z)); });
   return {MeanFromInfinity{{logits, shape, sum.total()}, halved}, guess};

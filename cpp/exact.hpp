@@ -13,12 +13,11 @@ inline constexpr double infinity = std::numeric_limits<double>::infinity();
 // The power of two at or below a positive normal number, and 0 for a subnormal one.
 inline double binade_of(double value) { return simd::as<double>(simd::as<std::int64_t>(value) & 0x7ff0000000000000); }
 
-// The unit in which numbers up to `largest` are measured where their squares must not over- or underflow: its binade,
-// and at least the smallest one that is normal.
+// A power of two in which numbers up to `largest` are measured, so that their squares neither over- nor underflow.
 inline double unit_of(double largest) { return largest < 0x1p-1022 ? 0x1p-1022 : binade_of(largest); }
 
-// What all logits are multiplied by before the largest one, `max`, is subtracted: where some difference could overflow
-// it is a half, which is exact for every digit that counts.
+// The factor for all logits before their maximum is subtracted: a half where a difference could overflow, which is
+// exact for every digit that counts.
 inline double halving_for(double max) { return max >= 0x1p969 ? 0.5 : 1; }
 
 // A number, or a vector of them, as a sum of two: the upper part and what it leaves.
@@ -54,10 +53,10 @@ inline Parts<double> two_product(double a, double b) {
   return {product, ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2};
 }
 
-// The last step of the sums below. By value and never inlined: a kernel takes this step once for each of its sums,
-// whose parts then stay in registers.
-inline double total_of(double sum, double lost) { return sum + lost; }
-[[gnu::noinline]] inline double total_of(simd::f64x2 sum, simd::f64x2 lost) {
+// The last step of the sum below. It takes its arguments by value, so that a loop keeps them in registers; and it is
+// never inlined, as a kernel ends with several sums.
+inline double rounded_sum(double sum, double lost) { return sum + lost; }
+[[gnu::noinline]] inline double rounded_sum(simd::f64x2 sum, simd::f64x2 lost) {
   const auto [both, lost_last] = two_sum(sum[0], sum[1]);
   const auto [all, lost_then] = two_sum(both, lost[0] + lost[1]);
   return all + (lost_last + lost_then);
@@ -74,7 +73,7 @@ class CompensatedSum {
     lost_ = lost_ + lost;
   }
 
-  [[nodiscard]] double total() const { return total_of(sum_, lost_); }
+  [[nodiscard]] double total() const { return rounded_sum(sum_, lost_); }
 
  private:
   Value sum_{};

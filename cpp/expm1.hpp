@@ -9,11 +9,11 @@
 namespace softmax_temperature {
 
 struct ExpDifferences {
-  simd::f64x2 from_one;   // e^t - 1, with hardly more relative error than t has
-  simd::f64x2 from_line;  // e^t - 1 - t >= 0, likewise
+  simd::f64x2 from_one;   // e^t - 1
+  simd::f64x2 from_line;  // e^t - 1 - t >= 0
 };
 
-// For |t| <= 2^doublings ln(2)/2.
+// For |t| <= 2^doublings ln(2)/2. Maximum error: 4 ULP for e^t - 1, 12 ULP for e^t - 1 - t (tests/cpp/exp.test.cpp).
 template <std::size_t doublings>
 inline ExpDifferences exp_differences(simd::f64x2 t) {
   using simd::splat;

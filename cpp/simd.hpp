@@ -130,7 +130,8 @@ inline void store_up_to(Real* to, Vector value, std::size_t left) {
   for (std::size_t lane = 0; lane < left; ++lane) to[lane] = value[static_cast<int>(lane)];
 }
 
-// Calls each(vector, index of its first element) for all elements. Lanes past the end hold masked entries.
+// Calls each(vector, index of its first element), from the first element to the last. Lanes past the end hold masked
+// entries.
 template <class Real, class Each>
 inline void for_each_vector(std::span<const Real> values, Each each) {
   constexpr std::size_t lanes = VectorOf<Real>::lanes;

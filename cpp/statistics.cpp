@@ -1,8 +1,8 @@
 // The statistics of one distribution.
 //
-// Everything is a sum over the shifted logits x_i = (z_i - max z) / T <= 0 and the weights e^x_i, the largest of which
-// is 1. Each quantity is written as a sum of terms of one sign, so that none of its digits cancel. Two passes compute
-// all of them: the second needs what the first has found, the mean and the sums of the weights at T and at 1.
+// Each of them is a sum over the shifted logits x_i = (z_i - max z) / T <= 0 and the weights e^x_i, the largest of
+// which is 1. All terms of a sum have one sign, so that no digits cancel. There are two passes: the second needs the
+// mean and the sums of the weights, at T and at 1, which the first one finds.
 
 #include "arguments.hpp"
 #include "divergence.hpp"
@@ -44,7 +44,7 @@ Sums sums_above_zero(std::span<const double> logits, double max, double temperat
   const ExpDouble exp(max, temperature);
   const ExpDouble exp_at_one(max, 1);
   const HalfChange half_change(max, temperature);
-  const bool is_one = temperature == 1;  // the divergence is exactly 0 there: half of the work
+  const bool is_one = temperature == 1;  // then the divergence is exactly 0, and half of the work is left out
   const double reach = reach_of(logits, exp);
   const double unit = unit_of(reach);
 

@@ -7,9 +7,10 @@ namespace softmax_temperature {
 using simd::f64x2;
 using simd::load;
 
+// Never inlined: one copy of the exponential serves every sum.
 [[gnu::noinline]] void weigh(const ExpDouble& given, const double* logits, std::size_t count,
                              double* weights) noexcept {
-  const ExpDouble exp = given;  // a copy that no weight written can be taken to change
+  const ExpDouble exp = given;  // a copy stays in registers: writing a weight cannot change it
   for (std::size_t i = 0; i < count; i += row) {
     f64x2 e[row / 2];
     for (std::size_t k = 0; k < row / 2; ++k) e[k] = exp(load<f64x2>(logits + i + 2 * k));

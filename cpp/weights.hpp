@@ -12,10 +12,11 @@
 
 namespace softmax_temperature {
 
-// The weights of `count` logits, a multiple of a row and at most a block, with the bias of ExpDouble.
+// The weights of `count` logits, with the bias of ExpDouble: whole rows of them, and at most a block.
 void weigh(const ExpDouble& exp, const double* logits, std::size_t count, double* weights) noexcept;
 
-// The sum of the weights, as the `ties` largest, which are 1 each, and the biased tail of the others.
+// The sum of all weights in two parts, so that a tiny tail keeps its digits: `ties` weights are the largest, and 1; the
+// tail is the sum of the others, with the bias.
 struct Total {
   double ties = 0;
   double tail = 0;
@@ -27,7 +28,7 @@ struct Total {
   [[nodiscard]] double mean_x() const { return -distance / biased(); }
 };
 
-// Adds up a total. A masked entry has weight 0, and an x that means nothing.
+// Adds up a total from the distances z - max z, the x and the weights. Where a weight is 0, x may be infinite or NaN.
 class TotalSum {
  public:
   void add(simd::f64x2 distance, simd::f64x2 x, simd::f64x2 weight) {
@@ -48,7 +49,7 @@ class TotalSum {
 // The total of checked logits at any temperature.
 Total total_of(std::span<const double> logits, double max, double temperature) noexcept;
 
-// A total, and the sum of x^2 e^x, biased, with the rounding errors of a plain sum.
+// A total with the sum of x^2 e^x, biased: a plain sum with its rounding errors, which is good enough for a slope.
 struct TotalAndSquare : Total {
   double square = 0;
 };
