@@ -1,7 +1,7 @@
 // A walk over logits, one block at a time.
 //
 // A kernel writes what it computes from a block to a small array on the stack, from which the next loop reads it. Short
-// loops keep their constants in registers, which makes them half as fast again as one long loop.
+// loops keep their constants in registers, which makes them a quarter faster than one long loop.
 #pragma once
 
 #include <cstddef>
