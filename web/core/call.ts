@@ -2,10 +2,10 @@ import { describe } from "./describe.js";
 import { checkLogits, type TypedLogits, typedArrayLength } from "./logits.js";
 import { type Core, core, doublesOf, floatsOf } from "./runtime.js";
 
-/** A call that is about to be made: its checked arguments, and its logits in wasm memory. */
+/** A call to the core with checked arguments, and with its logits in wasm memory. */
 export interface Call {
   core: Core;
-  /** The logits at the core's address, where a kernel also leaves its result. */
+  /** The logits in the core's buffer. A kernel writes its result over them. */
   view: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
   logits: TypedLogits;
   count: number;
@@ -38,7 +38,7 @@ export function copy(from: TypedLogits, to: Float32Array | Float64Array, count: 
   }
 }
 
-/** Up to here a loop copies faster than the native call, which costs as much as some of them. */
+/** Up to this many elements a loop copies faster than the native call. */
 const fewElements = 16;
 
 /** %TypedArray%.prototype.set, whatever an array's own property of that name may be. */

@@ -13,7 +13,7 @@ export type Logits =
   | Int32Array
   | Uint32Array;
 
-/** What the core reads without a conversion of ours: every typed array is set into the heap by one native copy. */
+/** Logits that one native copy takes into the core's memory. */
 export type TypedLogits = Exclude<Logits, readonly number[]>;
 
 /**
@@ -34,10 +34,7 @@ export function typedArrayLength(array: ArrayBufferView): number {
   return lengthGetter.call(array) as number;
 }
 
-/**
- * Checks that `logits` are numbers, at most `most` of them, without looking at which: the core refuses NaN and Infinity
- * itself.
- */
+/** Checks that `logits` are numbers, at most `most` of them. (The core itself refuses NaN and Infinity.) */
 export function checkLogits(logits: unknown, most: number): TypedLogits {
   const kind = typedArrayKind(logits);
   if (kind === undefined && !Array.isArray(logits)) {

@@ -6,8 +6,8 @@ export interface TemperatureOptions {
 }
 
 /**
- * Checks that what the caller passed for options is an object, all of whose own properties are known: a misspelt option
- * that is silently ignored gives wrong numbers.
+ * Checks that options are an object and that all its own properties are known: a misspelt option that is silently
+ * ignored gives wrong numbers.
  */
 export function checkOptions(options: unknown, known: ReadonlySet<string>, example = "{ temperature: 1 }"): object {
   if (options === undefined) return none;

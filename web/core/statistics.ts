@@ -57,7 +57,7 @@ export function statistics(logits: Logits, options?: TemperatureOptions): Statis
   };
 }
 
-/** The numbers that one of the core's functions leaves in the buffer: at most nine, valid until the next call. */
+/** Calls one of the core's functions and gives the numbers that it writes: at most nine, valid until the next call. */
 function figures(name: "logSumExp" | "entropy" | "statistics", given: unknown, options: unknown): Float64Array {
   const { core, logits, count, temperature } = load(given, temperatureOption(options), false);
   checkStatus(core.module[name](core.address, count, temperature), logits, temperature);

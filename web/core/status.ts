@@ -1,9 +1,9 @@
 import type { TypedLogits } from "./logits.js";
 
-/** The values of the core's `Status` that can reach JavaScript; the other ones are ruled out by the checks before. */
+/** The values of the core's `Status` that can reach JavaScript; earlier checks rule out the others. */
 export const Status = { ok: 0, badTemperature: 1, noLogits: 2, badLogit: 4, allMasked: 5, unreachable: 7 } as const;
 
-/** Throws the error that a status stands for. Looking for the place costs a pass, so it happens only here. */
+/** Throws the error that a status stands for. Only here is the bad logit searched for, which costs a pass. */
 export function checkStatus(status: number, logits: TypedLogits, temperature: number): void {
   switch (status) {
     case Status.ok:
