@@ -64,6 +64,18 @@ struct MeanFromInfinity {
 using Equation = std::variant<EntropyFromZero, EntropyFromInfinity, MaxProbabilityFromZero, MaxProbabilityFromInfinity,
                               MeanFromZero, MeanFromInfinity>;
 
+// The residual of whatever form the equation has. (std::visit may throw, which nothing here does.)
+template <class... Forms>
+Residual residual_of(const std::variant<Forms...>& equation, double temperature) noexcept {
+  Residual residual{};
+  const auto is_form = [&](const auto* form) {
+    if (form != nullptr) residual = (*form)(temperature);
+    return form != nullptr;
+  };
+  (void)(is_form(std::get_if<Forms>(&equation)) || ...);
+  return residual;
+}
+
 // The equation for a target strictly between its limits, and a first guess of its root.
 struct GuessedEquation {
   Equation equation;

@@ -20,8 +20,8 @@ inline ExpDifferences exp_differences(simd::f64x2 t) {
   // Halve t until the polynomial holds for it,
   simd::i64x2 is_doubled[doublings];
   simd::f64x2 part = t;
-  double bound = ln_2 / 2;
-  for (std::size_t k = 0; k < doublings; ++k, bound *= 2) {
+  for (std::size_t k = 0; k < doublings; ++k) {
+    const double bound = static_cast<double>(1 << k) * (ln_2 / 2);
     is_doubled[k] = splat(bound) < simd::abs(t);
     part = simd::select(is_doubled[k], part * splat(0.5), part);
   }

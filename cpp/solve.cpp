@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <limits>
-#include <variant>
 
 #include "arguments.hpp"
 #include "equations.hpp"
@@ -67,9 +66,7 @@ Status solve(std::span<const double> logits, Target target, double value, const 
   // Below `low` the weights of the tail, and above `high` their distances from 1, are too small for any target. At an
   // end of double's range this has to be seen, and if it is not so, the limit becomes what can be reached there.
   const auto [equation, guess] = equation_for(logits, target, value, shape);
-  const auto residual = [&form = equation](double t) {
-    return std::visit([t](const auto& each) { return each(t); }, form);
-  };
+  const auto residual = [&form = equation](double t) { return residual_of(form, t); };
   const auto is_beyond = [&](double end, double sign, double& limit) {
     if (residual(end).value * sign < 0x1p-48) return false;
     limit = value_at(logits, target, end);
