@@ -27,7 +27,7 @@ const library = {
 } satisfies InlineConfig["build"];
 
 /** What is fetched later, and what only that needs. */
-export const isLater =
+const isLater =
   /\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/steps\.ts|\/languages\/(?!en)[a-z]{2}\//;
 
 /** All that is needed at once is one file beside the core, whatever of it is also needed later. The entries are apart. */

@@ -2,16 +2,15 @@ import { canStart } from "../core/runtime.js";
 import { SoftmaxTemperatureElement } from "../entries/element.js";
 import { loadMessages } from "../languages/element-words.js";
 import { loadPageMessages } from "../languages/page-words.js";
-import { offerEmbedding } from "./embed/offer-embedding.js";
 import { computeNumbers } from "./lesson/essay-numbers.js";
 import { bringFiguresToLife } from "./lesson/live-figures.js";
-import { predictFirst } from "./lesson/predict.js";
-import { pageContext } from "./site/context.js";
+import { byId, pageContext } from "./site/context.js";
 import { closeLanguageMenu } from "./site/language-menu.js";
+import { offerDialog } from "./site/offer-dialog.js";
 import { keepForLater } from "./site/offline.js";
+import { onceInSight } from "./site/once-in-sight.js";
 import { followTheme } from "./site/theme.js";
 import { offerPresets } from "./workbench/offer-presets.js";
-import { pasteNumbers } from "./workbench/paste.js";
 import { shareState } from "./workbench/share.js";
 
 /** Brings the page to life. */
@@ -28,10 +27,10 @@ async function start(): Promise<void> {
   followTheme();
   closeLanguageMenu();
   const noPreset = offerPresets(page);
-  pasteNumbers(page, noPreset);
   shareState(page, noPreset);
-  offerEmbedding(page);
-  predictFirst(page);
+  offerDialog("paste", async () => (await import("./workbench/paste.js")).pasteDialog(page, noPreset));
+  offerDialog("embed", async () => (await import("./embed/dialog.js")).embedDialog(page));
+  onceInSight(byId("rounds"), async () => (await import("./lesson/predict.js")).predictFirst(page));
   bringFiguresToLife(page);
   computeNumbers(page);
   keepForLater();

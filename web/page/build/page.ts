@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InlineConfig } from "vite";
 import { chunkName } from "../../build/chunk-name.js";
-import { isLater, shared } from "../../build/package.js";
+import { shared } from "../../build/package.js";
 import { dist, distPage, root, web } from "../../build/paths.js";
 import { loadLanguages } from "./languages.js";
 import { pageFile, pages } from "./pages.js";
@@ -33,16 +33,12 @@ export async function page(): Promise<InlineConfig> {
         output: {
           entryFileNames: ({ name }) => (name === "theme-first" ? "theme-first.js" : "assets/[name]-[hash].js"),
           chunkFileNames: (chunk) => `assets/${chunkName(chunk)}`,
-          codeSplitting: { groups: [{ name: "main", test: isNeededAtOnce }] },
+          // What every page needs is one script, though parts of it are needed by what is fetched later, too.
+          codeSplitting: { groups: [{ name: "main", minShareCount: languages.length }] },
         },
       },
     },
   };
-}
-
-/** What the page begins with is one script, whatever of it is also needed later. */
-function isNeededAtOnce(id: string): boolean {
-  return !isLater.test(id) && !/\/page\/embed\/(?!offer)|theme-first|\.html$|\.css$/.test(id);
 }
 
 /** What the page has to know of the package, which is built before it. */

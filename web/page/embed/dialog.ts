@@ -10,8 +10,8 @@ import { type Inside, standaloneFile } from "./standalone-file.js";
 
 const forms: readonly EmbedForm[] = ["frame", "element", "link", "file", "notebook"];
 
-/** "Embed": the workbench's present state, to be put into a page, a wiki, a learning platform, a notebook. */
-export function embedDialog(page: PageContext): HTMLDialogElement {
+/** "Embed": the workbench's present state, for a page, a wiki, a learning platform, a notebook. Returns what opens it. */
+export function embedDialog(page: PageContext): () => void {
   const dialog = document.createElement("dialog");
   dialog.className = "embed";
   dialog.setAttribute("aria-labelledby", "embed-title");
@@ -47,7 +47,7 @@ export function embedDialog(page: PageContext): HTMLDialogElement {
     },
   };
   dialog.addEventListener("toggle", () => say(""));
-  return dialog;
+  return () => dialog.showModal();
 }
 
 interface DialogActions {

@@ -2,7 +2,6 @@ import { html, render, type SVGTemplateResult, svg, type TemplateResult } from "
 import { live } from "lit/directives/live.js";
 import { softmax } from "../../core/index.js";
 import { byId, type PageContext } from "../site/context.js";
-import { onceInSight } from "../site/once-in-sight.js";
 import { distance, firstGuess, type Guess, withShare } from "./guess.js";
 import { rounds } from "./rounds.js";
 
@@ -28,7 +27,7 @@ export function predictFirst(page: PageContext): void {
     draw();
     if (focus !== undefined) container.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
   };
-  onceInSight(container, draw);
+  draw();
 }
 
 type Change = (next: Progress, focus?: string) => void;

@@ -5,11 +5,11 @@ import type { PageMessages } from "../../languages/contracts/page.js";
 import { wordsOf } from "../../languages/contracts/problems.js";
 import { fields } from "../../state/fields.js";
 import { problemOf } from "../../state/refusal.js";
-import { byId, type PageContext } from "../site/context.js";
+import type { PageContext } from "../site/context.js";
 import { presets } from "./presets.js";
 
-/** "Paste numbers": a dialog that says at once what it understood, and loads it into the workbench. */
-export function pasteNumbers(page: PageContext, loaded: () => void): void {
+/** "Paste numbers": a dialog that says at once what it understood, and loads it into the workbench. Returns what opens it. */
+export function pasteDialog(page: PageContext, loaded: () => void): () => void {
   const dialog = document.createElement("dialog");
   dialog.className = "paste";
   dialog.setAttribute("aria-labelledby", "paste-title");
@@ -21,13 +21,13 @@ export function pasteNumbers(page: PageContext, loaded: () => void): void {
     dialog.close();
   };
   const draw = (text: string) => render(contents(page, text, { draw, use, close: () => dialog.close() }), dialog);
-  byId("paste").addEventListener("click", () => {
+  return () => {
     draw("");
     const field = dialog.querySelector("textarea")!;
     field.value = "";
     dialog.showModal();
     field.focus();
-  });
+  };
 }
 
 interface PasteActions {
