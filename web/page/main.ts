@@ -3,7 +3,6 @@ import { SoftmaxTemperatureElement } from "../entries/element.js";
 import { loadMessages } from "../languages/element-words.js";
 import { loadPageMessages } from "../languages/page-words.js";
 import { computeNumbers } from "./lesson/essay-numbers.js";
-import { bringFiguresToLife } from "./lesson/live-figures.js";
 import { byId, pageContext } from "./site/context.js";
 import { closeLanguageMenu } from "./site/language-menu.js";
 import { offerDialog } from "./site/offer-dialog.js";
@@ -31,7 +30,8 @@ async function start(): Promise<void> {
   offerDialog("paste", async () => (await import("./workbench/paste.js")).pasteDialog(page, noPreset));
   offerDialog("embed", async () => (await import("./embed/dialog.js")).embedDialog(page));
   onceInSight(byId("rounds"), async () => (await import("./lesson/predict.js")).predictFirst(page));
-  bringFiguresToLife(page);
+  for (const figure of document.querySelectorAll<HTMLElement>(".live"))
+    onceInSight(figure, async () => (await import("./lesson/live-figures.js")).bringToLife(figure, page));
   computeNumbers(page);
   keepForLater();
 }

@@ -1,17 +1,10 @@
 import type { SoftmaxTemperatureElement } from "../../entries/element.js";
 import type { FigureName, LogitsAction } from "../../languages/contracts/essay.js";
 import type { PageContext } from "../site/context.js";
-import { onceInSight } from "../site/once-in-sight.js";
 import { figures } from "./examples.js";
 
-/** The essay's figures come alive shortly before they come into sight. */
-export function bringFiguresToLife({ workedLabels }: PageContext): void {
-  for (const figure of document.querySelectorAll<HTMLElement>(".live")) {
-    onceInSight(figure, () => bringToLife(figure, workedLabels));
-  }
-}
-
-function bringToLife(figure: HTMLElement, workedLabels: readonly string[]): void {
+/** Puts the element in the place of a figure's printed table. */
+export function bringToLife(figure: HTMLElement, { workedLabels }: PageContext): void {
   const name = figure.dataset.figure as FigureName;
   const { labels = workedLabels, logits, panels, temperature } = figures[name];
   const element = document.createElement("softmax-temperature");
