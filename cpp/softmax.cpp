@@ -179,16 +179,16 @@ void log_softmax_finite(std::span<const double> logits, double max, double tempe
 
 template <class Real>
 Status softmax_of(std::span<const Real> logits, double temperature, std::span<Real> p) noexcept {
-  return distribution(
-      logits, temperature, p, [](double count) { return Shares{1 / count, 0}; },
-      [&](Real max) { softmax_finite(logits, max, temperature, p); });
+  const auto at_limit = [](double count) { return Shares{1 / count, 0}; };
+  const auto finite = [&](Real max) { softmax_finite(logits, max, temperature, p); };
+  return distribution(logits, temperature, p, at_limit, finite);
 }
 
 template <class Real>
 Status log_softmax_of(std::span<const Real> logits, double temperature, std::span<Real> log_p) noexcept {
-  return distribution(
-      logits, temperature, log_p, [](double count) { return Shares{0 - log1p(count - 1), -infinity}; },
-      [&](Real max) { log_softmax_finite(logits, max, temperature, log_p); });
+  const auto at_limit = [](double count) { return Shares{0 - log1p(count - 1), -infinity}; };
+  const auto finite = [&](Real max) { log_softmax_finite(logits, max, temperature, log_p); };
+  return distribution(logits, temperature, log_p, at_limit, finite);
 }
 
 }  // namespace
