@@ -13,9 +13,8 @@ export const floors = [
   ["exp", "log", "root", "blocks"],
   ["arguments", "limits", "expm1", "shape"],
   ["weights", "extreme_temperatures"],
-  ["softmax", "entropy", "derivative", "moments", "divergence"],
-  ["statistics", "equations"],
-  ["solve"],
+  ["softmax", "entropy", "derivative", "moments", "divergence", "equations"],
+  ["statistics", "solve"],
   ["bindings"],
 ];
 
