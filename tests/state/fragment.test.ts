@@ -128,6 +128,7 @@ function randomState(): State {
   );
   if (!logits.some(Number.isFinite)) logits[0] = randomLogit();
   return {
+    ...initialState,
     logits,
     labels: random.pick([[], Array.from({ length: random.below(count + 1) }, randomLabel)]),
     temperature: random.pick([0, 1, Number.POSITIVE_INFINITY, 5e-324, 1.7e308, random.unit() * 10]),
