@@ -24,7 +24,6 @@ export function launchBrowser(): Promise<Browser> {
 /** Serves the built page as `npm start` does, its content security policy included. */
 export async function servePage(): Promise<{ url: string; close: () => Promise<void> }> {
   const server = await preview({
-    mode: "page",
     logLevel: "error",
     preview: { port: 0, strictPort: false, open: false },
   });
