@@ -64,6 +64,22 @@ test("a rounded column that does not add up to 1 says so", async () => {
   assert.equal(await page.locator("[data-rounded-sum]").count(), 0);
 });
 
+test("the curves as a table have the module's numbers, and follow the logits while the table is open", async () => {
+  const { page } = widget;
+  await give(page, { logits: [3, 1], labels: ["x", "y"], digits: 6 });
+  const cells = page.locator(".curves .numbers td");
+  assert.equal(await cells.count(), 0, "nothing is drawn before the table is opened");
+  await page.locator(".curves .numbers summary").click();
+  const row = page.locator(".curves .numbers tr", { has: page.getByRole("rowheader", { name: "0.5", exact: true }) });
+  const expected = (logits: number[]) => [
+    ...Array.from(softmax(logits, { temperature: 0.5 }), (p) => formatFixed(p, 6)),
+    formatFixed(statistics(logits, { temperature: 0.5 }).entropy, 6),
+  ];
+  assert.deepEqual(await row.locator("td").allInnerTexts(), expected([3, 1]));
+  await give(page, { logits: [2, 1.5] });
+  assert.deepEqual(await row.locator("td").allInnerTexts(), expected([2, 1.5]));
+});
+
 test("the curves' cursor is the temperature: by keys, by a click, by dragging, up to both limits", async () => {
   const { page } = widget;
   const handle = page.locator(".curves [role=slider]");

@@ -303,10 +303,12 @@ export class SoftmaxTemperatureElement extends LitElement {
 
   #contents(): TemplateResult {
     const view = this.#view();
+    const compact = this.#settings.get("compact");
     const notices = [...this.#store.notices].map(([about, problem]) => noticeOf(about, problem, view.messages));
     return html`${temperaturePanel(view, this.#actions)}
       <div class="notices" role="alert">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
-      ${this.#panels(upperPanels, view)} ${toolbar(view, this.#actions)} ${this.#panels(lowerPanels, view)}
+      ${this.#panels(upperPanels, view)} ${compact ? nothing : toolbar(view, this.#actions)}
+      ${this.#panels(lowerPanels, view)}
       ${this.#export?.draw(view)}
       <p class="unseen" role="status">${this.#summary}</p>`;
   }
