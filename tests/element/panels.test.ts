@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { softmax, statistics, temperatureFor } from "softmax-temperature";
 import { formatBriefly, formatFixed, formatSigned } from "../../web/languages/numbers.js";
+import { visit } from "../browser.js";
 import { button, give, temperatureOf, widgetTests } from "./widget.js";
 
 const widget = widgetTests({ viewport: { width: 1280, height: 1000 } });
@@ -71,6 +72,7 @@ test("the curves as a table have the module's numbers, and follow the logits whi
   assert.equal(await cells.count(), 0, "nothing is drawn before the table is opened");
   await page.locator(".curves .numbers summary").click();
   const row = page.locator(".curves .numbers tr", { has: page.getByRole("rowheader", { name: "0.5", exact: true }) });
+  await row.waitFor();
   const expected = (logits: number[]) => [
     ...Array.from(softmax(logits, { temperature: 0.5 }), (p) => formatFixed(p, 6)),
     formatFixed(statistics(logits, { temperature: 0.5 }).entropy, 6),
@@ -257,4 +259,27 @@ test("a target out of reach says what can be reached, and a wrong text is explai
   assert.match(await page.locator(".solve .error").innerText(), /“2” cannot be met/);
   await give(page, { logits: [5] });
   assert.ok((await page.locator(".solve").innerText()).includes("always 1 here"));
+});
+
+test("a panel whose file cannot be fetched is missing with one notice, and the rest goes on", async () => {
+  const visited = await visit(widget.browser, widget.url, { viewport: { width: 1280, height: 800 } });
+  const { page } = visited;
+  let tries = 0;
+  await page.route(/\/steps-[^/]*\.js$/, (route) => {
+    tries += 1;
+    return route.abort();
+  });
+  await page.locator("#workbench").getByRole("button", { name: "Steps", exact: true }).click();
+  const notices = page.locator("#workbench .notices p");
+  await notices.waitFor();
+  assert.equal(
+    await notices.innerText(),
+    "That did not work: a part of this page could not be loaded. Reload the page",
+  );
+  await page.locator("#workbench .detent[data-temperature='2']").click();
+  await page.locator("#workbench").getByRole("button", { name: "Solve", exact: true }).click();
+  await page.locator("#workbench .solve").waitFor();
+  assert.equal(await temperatureOf(page), 2);
+  assert.equal(tries, 1);
+  await page.context().close();
 });

@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from "lit";
-import type { Store } from "../state/store.js";
+import { loadNotice, type Store } from "../state/store.js";
 import { addStyles } from "./add-styles.js";
 import type { Actions, View } from "./view.js";
 
@@ -47,8 +47,8 @@ export class PanelsToFetch {
       this.#panels.set(name, panel);
       this.#host.requestUpdate();
     } catch {
-      this.#panels.delete(name);
-      this.#store.note("panels", { code: "notLoaded", details: [] });
+      // Without a second try: it would be made at each drawing.
+      this.#store.note(loadNotice, { code: "notLoaded", details: [] });
     }
   }
 }

@@ -1,11 +1,10 @@
 import { html, LitElement, noChange, nothing, type TemplateResult } from "lit";
-import type { Messages } from "../languages/contracts/element.js";
-import { type Problem, wordsOf } from "../languages/contracts/problems.js";
+import { wordsOf } from "../languages/contracts/problems.js";
 import { element as english } from "../languages/en/element.js";
 import type { PanelName } from "../state/fields.js";
 import { problemOf } from "../state/refusal.js";
 import { attributeNames, handOut, isSameState, labelsOf, type State } from "../state/state.js";
-import { type Cause, editNotice, Store } from "../state/store.js";
+import { type Cause, loadNotice, Store } from "../state/store.js";
 import { inUnit } from "../state/units.js";
 import { styles } from "./all-styles.js";
 import type { Exporter } from "./export/exporter.js";
@@ -15,6 +14,7 @@ import { keepOwnEvents } from "./own-events.js";
 import { barsPanel } from "./panels/bars/panel.js";
 import { blockedPanel } from "./panels/blocked/panel.js";
 import { curvesPanel } from "./panels/curves/panel.js";
+import { noticesPanel } from "./panels/notices/panel.js";
 import { leaders, statisticsPanel } from "./panels/statistics/panel.js";
 import { temperaturePanel } from "./panels/temperature/panel.js";
 import { toolbar } from "./panels/toolbar/panel.js";
@@ -246,10 +246,10 @@ export class SoftmaxTemperatureElement extends LitElement {
       const { Exporter } = await import("./export/exporter.js");
       this.#export ??= new Exporter(this);
     } catch {
-      this.#store.note(exportNotice, { code: "notLoaded", details: [] });
+      this.#store.note(loadNotice, { code: "notLoaded", details: [] });
       return;
     }
-    this.#store.note(exportNotice);
+    this.#store.note(loadNotice);
     this.#export.open();
   }
 
@@ -304,9 +304,8 @@ export class SoftmaxTemperatureElement extends LitElement {
   #contents(): TemplateResult {
     const view = this.#view();
     const compact = this.#settings.get("compact");
-    const notices = [...this.#store.notices].map(([about, problem]) => noticeOf(about, problem, view.messages));
     return html`${temperaturePanel(view, this.#actions)}
-      <div class="notices" role="alert">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
+      ${noticesPanel(this.#store.notices, view.messages)}
       ${this.#panels(upperPanels, view)} ${compact ? nothing : toolbar(view, this.#actions)}
       ${this.#panels(lowerPanels, view)}
       ${this.#export?.draw(view)}
@@ -346,16 +345,6 @@ export class SoftmaxTemperatureElement extends LitElement {
     // Not after the first drawing: only changes are read out.
     if (before !== undefined && before !== state) this.#rest.restart();
   }
-}
-
-/** The name of the notice about the export. */
-const exportNotice = "export";
-
-/** A notice in the reader's words. */
-function noticeOf(about: string, problem: Problem, messages: Messages): string {
-  const reason = wordsOf(problem, messages.problems);
-  if (about === editNotice) return messages.refused(reason);
-  return about === exportNotice ? messages.exportFailed(reason) : messages.badField(about, reason);
 }
 
 /** Stops the events of the inner fields, since the element fires its own, which say more. Events from slots pass. */

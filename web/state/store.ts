@@ -12,6 +12,8 @@ export type Cause = "page" | "reader" | "history";
 
 /** The name of the notice about the reader's last edit. */
 export const editNotice = "edit";
+/** The name of the notice about a part of the page's own that could not be fetched. */
+export const loadNotice = "load";
 
 /** The name of the number field for a row's logit. */
 export function logitFieldName(row: number): string {
