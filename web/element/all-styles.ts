@@ -1,4 +1,5 @@
 import { drawingStyles } from "./drawing/styles.js";
+import { overviewStyles } from "./panels/bars/overview-styles.js";
 import { barsStyles } from "./panels/bars/styles.js";
 import { curvesStyles } from "./panels/curves/styles.js";
 import { statisticsStyles } from "./panels/statistics/styles.js";
@@ -12,6 +13,7 @@ export const styles = [
   temperatureStyles,
   statisticsStyles,
   barsStyles,
+  overviewStyles,
   drawingStyles,
   curvesStyles,
   toolbarStyles,

@@ -366,34 +366,4 @@ export const barsStyles = css`
       fill: CanvasText;
     }
   }
-
-  .overview {
-    margin: 0 0 0.75rem;
-  }
-
-  .overview .plot {
-    height: 120px;
-    cursor: pointer;
-  }
-
-  .bins {
-    fill: var(--_accent);
-  }
-
-  .bins-ghost {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-opacity: 0.4;
-    vector-effect: non-scaling-stroke;
-  }
-
-  @media (forced-colors: active) {
-    .bins {
-      fill: Highlight;
-    }
-
-    .bins-ghost {
-      stroke: CanvasText;
-    }
-  }
 `;
