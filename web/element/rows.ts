@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from "lit";
-import { labelsOf } from "../state/state.js";
+import { isSameField, labelsOf } from "../state/state.js";
 import type { Store } from "../state/store.js";
 import type { LanguageController } from "./language-controller.js";
 import { fitAxis, type LogitAxis } from "./panels/bars/logit-axis.js";
@@ -27,9 +27,9 @@ export class Rows implements ReactiveController, RowActions {
     this.#logits = store.state.logits;
     this.axis = fitAxis(this.#logits);
     host.addController(this);
-    store.listen((cause) => {
+    store.listen((cause, before) => {
       if (cause === "page" || cause === "history") this.#isHeld = false;
-      if (cause === "page" && store.state.logits !== this.#logits) this.order = undefined;
+      if (cause === "page" && !isSameField(store.state.logits, before.logits)) this.order = undefined;
     });
   }
 
@@ -51,6 +51,7 @@ export class Rows implements ReactiveController, RowActions {
   add(): void {
     const row = this.#store.state.logits.length;
     this.#store.addRow(this.#freshLabel());
+    this.#arrange();
     this.#focus(row, ".label input");
   }
 
@@ -94,7 +95,7 @@ export class Rows implements ReactiveController, RowActions {
   #freshLabel(): string {
     const labels = new Set(labelsOf(this.#store.state));
     const { newLabel } = this.#language.messages;
-    let number = labels.size + 1;
+    let number = this.#store.state.logits.length + 1;
     while (labels.has(newLabel(number))) number += 1;
     return newLabel(number);
   }

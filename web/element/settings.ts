@@ -106,7 +106,8 @@ export class Settings {
     const problem = problemOf(() => {
       this.bounds = readBounds(this.#host);
     });
-    for (const name of boundNames) this.#store.note(name, name === changed ? problem : undefined);
+    if (problem !== undefined) this.#store.note(changed, problem);
+    else for (const name of boundNames) this.#store.note(name);
   }
 }
 

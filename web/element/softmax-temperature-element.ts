@@ -2,7 +2,7 @@ import { html, LitElement, noChange, nothing, type TemplateResult } from "lit";
 import { wordsOf } from "../languages/contracts/problems.js";
 import { element as english } from "../languages/en/element.js";
 import type { PanelName } from "../state/fields.js";
-import { problemOf } from "../state/refusal.js";
+import { problemOf, unreadable } from "../state/refusal.js";
 import { attributeNames, handOut, isSameState, labelsOf, type State } from "../state/state.js";
 import { type Cause, loadNotice, Store } from "../state/store.js";
 import { inUnit } from "../state/units.js";
@@ -60,7 +60,6 @@ export class SoftmaxTemperatureElement extends LitElement {
     const define = (name: string, accessors: PropertyDescriptor & ThisType<SoftmaxTemperatureElement>) =>
       Object.defineProperty(SoftmaxTemperatureElement.prototype, name, {
         configurable: true,
-        enumerable: true,
         ...accessors,
       });
     for (const name of attributeNames) {
@@ -168,24 +167,24 @@ export class SoftmaxTemperatureElement extends LitElement {
       const given: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       const field = attributeNames.find((each) => each === name);
-      if (field !== undefined) this.#store.assignOrFallBack(field, given);
-      else if (name === "state")
-        this.#store.note(
-          name,
-          problemOf(() => this.#store.give(given as State)),
-        );
-      else
-        this.#store.note(
-          name,
-          problemOf(() => this.#settings.set(name as SettingName, given)),
-        );
+      if (field !== undefined) {
+        this.#store.assignOrFallBack(field, given);
+        continue;
+      }
+      const problem = problemOf(() => {
+        if (name === "state") this.#store.give(given as State);
+        else this.#settings.set(name as SettingName, given);
+      }, unreadable(given));
+      if (problem !== undefined) this.#store.note(name, problem);
     }
   }
 
-  /** Throws a RangeError if a property is set to what cannot be used, in English, the language of the console. */
+  /** Throws a TypeError or a RangeError for a property that cannot be used, in English, the language of the console. */
   #orThrow(assign: () => void): void {
     const problem = problemOf(assign);
-    if (problem !== undefined) throw new RangeError(wordsOf(problem, english.problems));
+    if (problem === undefined) return;
+    const isType = problem.code === "notATemperature" || problem.code === "notAList";
+    throw new (isType ? TypeError : RangeError)(wordsOf(problem, english.problems));
   }
 
   // What follows from a change.
@@ -196,6 +195,8 @@ export class SoftmaxTemperatureElement extends LitElement {
     this.#submit();
     if (cause !== "page") this.#fire("input");
     if (cause === "history") this.#keepFocus();
+    // Not before the first drawing: only changes are read out.
+    if (this.hasUpdated) this.#rest.restart();
   }
 
   /** What had the focus may be gone after an undo. The toolbar gets the focus then, so that keys still work. */
@@ -297,8 +298,14 @@ export class SoftmaxTemperatureElement extends LitElement {
       aria-label=${title === "" ? nothing : title}
     >
       <slot name="caption"></slot>
-      ${this.#store.canCompute ? this.#contents() : blockedPanel(this.#store.state, messages, hasFallback(this))}
+      ${this.#store.canCompute ? this.#contents() : this.#givenAlone()}
     </div>`;
+  }
+
+  #givenAlone(): TemplateResult {
+    const { notices, state } = this.#store;
+    const { messages } = this.#language;
+    return html`${noticesPanel(notices, messages)} ${blockedPanel(state, messages, hasFallback(this))}`;
   }
 
   #contents(): TemplateResult {
@@ -342,8 +349,6 @@ export class SoftmaxTemperatureElement extends LitElement {
       const widget = this.renderRoot.querySelector<HTMLElement>(".widget");
       widget?.style.setProperty("--_digits", String(state.digits));
     }
-    // Not after the first drawing: only changes are read out.
-    if (before !== undefined && before !== state) this.#rest.restart();
   }
 }
 

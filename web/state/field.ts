@@ -97,10 +97,13 @@ export function choicesField<Name extends string>(
   names: readonly Name[],
 ): Field<readonly Name[]> {
   const check = (value: unknown) => {
-    const given = checkList(value).map((name) => oneOf(name, names));
+    // An item may itself hold several words, as a text does.
+    return read(checkList(value).join(" "));
+  };
+  const read = (text: string) => {
+    const given = split(text, /[\s,]+/).map((name) => oneOf(name, names));
     return names.filter((name) => given.includes(name));
   };
-  const read = (text: string) => check(split(text, /[\s,]+/));
   return {
     fallback,
     read,

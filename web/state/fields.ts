@@ -54,7 +54,7 @@ export const attributeFields = {
   labels: {
     fallback: [],
     read: readLabels,
-    check: (value) => checkList(value).map(String),
+    check: (value) => checkList(value).map((label) => String(label ?? "")),
     write: writeLabels,
     // Commas separate the labels, so each label is encoded by itself.
     link: {

@@ -1,3 +1,4 @@
+import { describe } from "../core/describe.js";
 import type { Problem, ProblemWords } from "../languages/contracts/problems.js";
 
 /** Thrown for what cannot be used. It says why by a code, which is put into words in the reader's language. */
@@ -15,13 +16,22 @@ export function refuse<Code extends keyof ProblemWords>(code: Code, ...details: 
   throw new Refusal({ code, details } as Problem);
 }
 
-/** The problem of the Refusal that an action throws, undefined if it throws nothing. Other errors pass through. */
-export function problemOf(action: () => void): Problem | undefined {
+/**
+ * The problem of the Refusal that an action throws, undefined if it throws nothing. Other errors, which can only come
+ * from a given object's own code, count as the problem `otherwise`; without one they pass through.
+ */
+export function problemOf(action: () => void, otherwise?: Problem): Problem | undefined {
   try {
     action();
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error.problem;
+    if (otherwise !== undefined) return otherwise;
     throw error;
   }
+}
+
+/** What is wrong with an object whose own code throws when it is read. */
+export function unreadable(given: unknown): Problem {
+  return { code: "notAList", details: [describe(given)] };
 }

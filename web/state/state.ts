@@ -19,12 +19,13 @@ export const initialState = Object.freeze(
 ) as unknown as State;
 
 /**
- * The state with one field set to a value, to what a text says, or, for null, to its default. Throws a Refusal for what
+ * The state with one field set to a value, to what a text says, or, for null and undefined, to its default. Throws a Refusal for what
  * cannot be used.
  */
 export function withField(state: State, name: keyof State, given: unknown): State {
   const { check, fallback, read } = fields[name];
-  const value = given === null ? fallback : typeof given === "string" ? read(given) : check(given);
+  const value =
+    given === null || given === undefined ? fallback : typeof given === "string" ? read(given) : check(given);
   return { ...state, [name]: value };
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from "../languages/contracts/problems.js";
 import * as edits from "./edits.js";
 import { fields, type PanelName, type Targets } from "./fields.js";
 import { History } from "./history.js";
-import { problemOf } from "./refusal.js";
+import { problemOf, unreadable } from "./refusal.js";
 import { computeResults, type Results } from "./results/results.js";
 import { initialState, isSameState, type State, withField } from "./state.js";
 
@@ -34,10 +34,10 @@ export class Store {
   #badTexts: ReadonlyMap<string, string> = new Map();
   #revision = 0;
   #hasStarted = false;
-  readonly #listeners: ((cause: Cause | undefined) => void)[] = [];
+  readonly #listeners: ((cause: Cause | undefined, before: State) => void)[] = [];
 
-  /** Calls a function after each change. The cause is undefined if the state itself is the same. */
-  listen(listener: (cause: Cause | undefined) => void): void {
+  /** Calls a function after each change, with the state before it. The cause is undefined if the state is the same. */
+  listen(listener: (cause: Cause | undefined, before: State) => void): void {
     this.#listeners.push(listener);
   }
 
@@ -83,9 +83,10 @@ export class Store {
 
   /** Replaces the state. Throws a Refusal, and changes nothing, if its logits or its temperature cannot be used. */
   give(state: State): void {
-    fields.logits.check(state.logits);
-    fields.temperature.check(state.temperature);
-    this.#replace(state);
+    const { logits } = this.#state;
+    // Logits that are known keep their identity, and with it their results.
+    const checked = state?.logits === logits ? logits : fields.logits.check(state?.logits);
+    this.#replace({ ...state, logits: checked, temperature: fields.temperature.check(state.temperature) });
     this.#notices = new Map();
     this.#tell(undefined);
   }
@@ -102,7 +103,7 @@ export class Store {
 
   /** Like `assign`, but sets the field to its default, with a notice, if the value cannot be used. */
   assignOrFallBack(name: keyof State, given: unknown): void {
-    const problem = problemOf(() => this.assign(name, given));
+    const problem = problemOf(() => this.assign(name, given), unreadable(given));
     if (problem === undefined) return;
     this.assign(name, fields[name].fallback);
     this.note(name, problem);
@@ -122,7 +123,7 @@ export class Store {
     this.#state = state;
     if (this.#hasStarted) this.#record(before, "assign");
     this.#voidEdits();
-    this.#tell("page");
+    this.#tell("page", before);
   }
 
   // What the reader does.
@@ -176,8 +177,11 @@ export class Store {
 
   /** Keeps a number field's wrong text, or forgets it if the text is undefined. */
   setBadText(field: string, text: string | undefined): void {
-    if (text === undefined && !this.#badTexts.has(field)) return;
-    this.#badTexts = text === undefined ? without(this.#badTexts, field) : new Map(this.#badTexts).set(field, text);
+    // Always a new map: the field is drawn again, since its text may not be how the number is written.
+    const badTexts = new Map(this.#badTexts);
+    if (text === undefined) badTexts.delete(field);
+    else badTexts.set(field, text);
+    this.#badTexts = badTexts;
     this.#tell(undefined);
   }
 
@@ -195,16 +199,17 @@ export class Store {
     this.#badTexts = without(this.#badTexts, ...mended);
     this.#state = state;
     if (state !== before) this.#record(before, step);
-    this.#tell(state === before ? undefined : "reader");
+    this.#tell(state === before ? undefined : "reader", before);
     return true;
   }
 
   #restore(state: State | undefined): void {
     if (state === undefined) return;
+    const before = this.#state;
     this.#state = state;
     this.#voidEdits();
     this.#notices = new Map();
-    this.#tell("history");
+    this.#tell("history", before);
   }
 
   /** Records a change. A step that has led back to where it began is dropped. */
@@ -218,8 +223,8 @@ export class Store {
     this.#badTexts = new Map();
   }
 
-  #tell(cause: Cause | undefined): void {
-    for (const listener of this.#listeners) listener(cause);
+  #tell(cause: Cause | undefined, before = this.#state): void {
+    for (const listener of this.#listeners) listener(cause, before);
   }
 }
 
