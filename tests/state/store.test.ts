@@ -154,3 +154,25 @@ test("a number field's wrong text is forgotten when a number is set, and when th
   assert.equal(store.badTexts.size, 0);
   assert.notEqual(store.revision, revision);
 });
+
+test("null and undefined mean a field's default, as a removed attribute does", () => {
+  const { store } = started();
+  for (const nothing of [null, undefined]) {
+    store.assign("temperature", 2);
+    store.assign("logits", [9, 8]);
+    store.assign("temperature", nothing);
+    store.assign("logits", nothing);
+    assert.deepEqual(store.state, initialState);
+  }
+});
+
+test("a state that is given keeps an array of its own, and known logits keep their results", () => {
+  const { store } = started();
+  const { results } = store;
+  store.give({ ...store.state, temperature: 2 });
+  assert.equal(store.results.ofLogits, results.ofLogits);
+  const given = [7, 8];
+  store.give({ ...store.state, logits: given });
+  given[0] = Number.NaN;
+  assert.deepEqual(store.state.logits, [7, 8]);
+});
