@@ -23,6 +23,13 @@ test("a logit's field shows the number as it is written, once the edit has ended
   assert.equal(await page.locator(".notices p").count(), 1);
 });
 
+test("a label's field drops the spaces around a label that is the same", async () => {
+  const label = widget.page.locator(".row[data-row='0'] .label input");
+  await label.fill("  cat ");
+  await label.press("Enter");
+  assert.equal(await label.inputValue(), "cat");
+});
+
 for (const count of [3, 50]) {
   test(`a row that is added to ${count} sorted rows comes into sight and has the focus`, async () => {
     const { page } = widget;

@@ -179,12 +179,12 @@ export class SoftmaxTemperatureElement extends LitElement {
     }
   }
 
-  /** Throws a TypeError or a RangeError for a property that cannot be used, in English, the language of the console. */
+  /** Throws a TypeError or a RangeError for a property that cannot be used, in English, the language of the console. Its cause is the code. */
   #orThrow(assign: () => void): void {
     const problem = problemOf(assign);
     if (problem === undefined) return;
     const isType = problem.code === "notATemperature" || problem.code === "notAList";
-    throw new (isType ? TypeError : RangeError)(wordsOf(problem, english.problems));
+    throw new (isType ? TypeError : RangeError)(wordsOf(problem, english.problems), { cause: problem });
   }
 
   // What follows from a change.

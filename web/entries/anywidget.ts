@@ -8,6 +8,8 @@
 import "./define.js";
 import type { Change } from "../element/interface.js";
 import { settingNames, settings } from "../element/settings.js";
+import { type Problem, type ProblemWords, wordsOf } from "../languages/contracts/problems.js";
+import { loadMessages } from "../languages/element-words.js";
 import { parseNumber } from "../languages/numbers.js";
 import { attributeNames, initialState } from "../state/state.js";
 
@@ -27,20 +29,26 @@ const sentBack = ["logits", "labels", "temperature"] as const;
 
 function render({ model, el }: { readonly model: Model; readonly el: HTMLElement }): () => void {
   const element = document.createElement("softmax-temperature");
-  const problem = document.createElement("p");
-  problem.setAttribute("role", "alert");
-  const problems = new Map<string, string>();
+  const notice = document.createElement("p");
+  notice.setAttribute("role", "alert");
+  const errors = new Map<string, unknown>();
+
+  const say = async () => {
+    const { problems } = await loadMessages(element.closest<HTMLElement>("[lang]")?.lang ?? "en");
+    const said = [...errors].map(([trait, error]) => `${pythonName(trait)}: ${reasonOf(error, problems)}`);
+    notice.textContent = said.join("; ");
+  };
 
   const take = (trait: string) => {
     const given = model.get(pythonName(trait));
     if (given === undefined || given === null) return;
     try {
       Object.assign(element, { [trait]: isNumeric(trait) ? fromJson(given) : given });
-      problems.delete(trait);
+      errors.delete(trait);
     } catch (error) {
-      problems.set(trait, `${pythonName(trait)}: ${error instanceof Error ? error.message : error}`);
+      errors.set(trait, error);
     }
-    problem.textContent = [...problems.values()].join("; ");
+    say();
   };
   const listeners = traits.map((trait) => [`change:${pythonName(trait)}`, () => take(trait)] as const);
   for (const trait of traits) take(trait);
@@ -52,13 +60,20 @@ function render({ model, el }: { readonly model: Model; readonly el: HTMLElement
     model.save_changes();
   };
   element.addEventListener("change", sendBack);
-  el.append(element, problem);
+  el.append(element, notice);
   return () => {
     element.removeEventListener("change", sendBack);
     for (const [event, listener] of listeners) model.off(event, listener);
     element.remove();
-    problem.remove();
+    notice.remove();
   };
+}
+
+/** Why a trait cannot be used, in the element's language where the element's error has a code for it. */
+function reasonOf(error: unknown, words: ProblemWords): string {
+  if (!(error instanceof Error)) return String(error);
+  const problem = error.cause as Partial<Problem> | undefined;
+  return problem?.code === undefined ? error.message : wordsOf(problem as Problem, words);
 }
 
 /** A trait's name in Python, such as temperature_min. */

@@ -114,6 +114,19 @@ test("what cannot be used is explained where the widget is, until it can", async
   assert.deepEqual(visited.complaints, []);
 });
 
+test("what cannot be used is explained in the widget's language", async () => {
+  const visited = await show({ logits: [], lang: "de" });
+  const alert = visited.page.locator("[role=alert]:not(softmax-temperature [role=alert])");
+  await visited.page.getByText("logits: es muss mindestens einen Logit geben", { exact: true }).waitFor();
+  await python(visited, { logits: [1, 2], temperature: -1 });
+  await visited.page
+    .getByText("temperature: die Temperatur muss mindestens 0 sein, nicht -1", { exact: true })
+    .waitFor();
+  await python(visited, { temperature: 1 });
+  assert.equal(await alert.innerText(), "");
+  assert.deepEqual(visited.complaints, []);
+});
+
 test("after its cleanup nothing is left of a view, and the others go on", async () => {
   const visited = await show({ logits: [2, 1, 0.1], temperature: 1 }, 2);
   const { page } = visited;

@@ -57,7 +57,12 @@ function labelCell({ isReadonly, messages, state }: View, actions: Actions, row:
       aria-label=${messages.labelOf(row + 1)}
       ?readonly=${isReadonly}
       .value=${live(label)}
-      @change=${(event: Event) => actions.edits.setLabel(row, (event.currentTarget as HTMLInputElement).value)}
+      @change=${({ currentTarget }: Event) => {
+        const input = currentTarget as HTMLInputElement;
+        actions.edits.setLabel(row, input.value);
+        // Spaces around the same label are no change, so nothing would draw the field again.
+        if (input.value.trim() === label) input.value = label;
+      }}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === "Escape") (event.currentTarget as HTMLInputElement).value = label;
       }}
