@@ -3,6 +3,7 @@ import type { InlineConfig, Plugin } from "vite";
 import { chunkName } from "./chunk-name.js";
 import { dist, root, web } from "./paths.js";
 import { shortStyles } from "./short-styles.js";
+import { shortWasm } from "./short-wasm.js";
 
 /** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
 const withoutDom = join(web, "entries/without-dom.ts");
@@ -13,7 +14,7 @@ export const shared = {
   root,
   publicDir: false,
   logLevel: "warn",
-  plugins: [shortStyles],
+  plugins: [shortStyles, shortWasm],
 } satisfies InlineConfig;
 
 const library = {
