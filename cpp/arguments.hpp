@@ -1,15 +1,18 @@
 // Every function first checks its arguments and finds the largest logit.
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "softmax_temperature.hpp"
 
 namespace softmax_temperature {
 
-// Finds the largest logit, or says why there is none. For float and double.
+// Finds the largest logit, or says why there is none; and that of each block of logits, if room for these is given.
+// For float and double.
+inline constexpr std::size_t maxima_block = 64;
 template <class Real>
-Status find_max(std::span<const Real> logits, Real& result) noexcept;
+Status find_max(std::span<const Real> logits, Real& result, double* maxima = nullptr) noexcept;
 
 // Checks the temperature, then the logits, and finds the largest of these.
 template <class Real>

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 #include "simd.hpp"
 
@@ -19,6 +20,14 @@ inline double unit_of(double largest) { return largest < 0x1p-1022 ? 0x1p-1022 :
 // The factor for all logits before their maximum is subtracted: a half where a difference could overflow, which is
 // exact for every digit that counts.
 inline double halving_for(double max) { return max >= 0x1p969 ? 0.5 : 1; }
+
+// The next number above a finite one, of the same type.
+template <class Real>
+inline Real next_above(Real value) {
+  using Bits = std::conditional_t<sizeof(Real) == 4, std::int32_t, std::int64_t>;
+  if (value == 0) return std::numeric_limits<Real>::denorm_min();
+  return simd::as<Real>(simd::as<Bits>(value) + (value > 0 ? 1 : -1));
+}
 
 // A number, or a vector of them, as a sum of two: the upper part and what it leaves.
 template <class Real>

@@ -37,6 +37,7 @@
 // but the input: the same input gives the same bits on every machine.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -55,6 +56,7 @@ enum class Status : std::int32_t {
   all_masked = 5,       // every logit is -Infinity
   size_mismatch = 6,    // the result span's size is not that of the logits
   unreachable = 7,      // no temperature meets the target
+  bad_truncation = 8,   // top_p or min_p is outside [0, 1] or NaN, or the order does not name each stage once
 };
 
 // Probabilities, each in [0, 1]; together they sum to 1 up to rounding.
@@ -135,5 +137,105 @@ struct Solution {
 // The logits are read some 10 times, and at most 220 times whatever they are.
 [[nodiscard]] Status temperature_for(std::span<const double> logits, Target target, double value,
                                      Solution& result) noexcept;
+
+// Truncation: a program that draws from a distribution first takes away what is improbable. Candidates are ranked by
+// logit, highest first, the lowest index first among equals; each stage keeps a prefix of that ranking. A masked entry
+// is never a candidate.
+enum class Stage : std::uint8_t {
+  temperature = 0,  // from here on probabilities are those at T; before, those at 1
+  top_k = 1,        // keeps the first k
+  top_p = 2,        // keeps the smallest prefix whose probability reaches p, at least one
+  min_p = 3,        // keeps p_i >= min_p * max p
+};
+
+// What top-k does with the logits that are equal to the k-th: keeps them all, or those with the lowest indices, so that
+// exactly k are left.
+enum class Ties : std::uint8_t { all = 0, exact = 1 };
+
+// How top-k and top-p combine: each stage sees what the stages before it left, renormalised; or top-p is judged on the
+// distribution that top-k saw (the stage before which both are judged is the first of the two). `joint` counts only
+// where min_p is 0.
+enum class Scope : std::uint8_t { sequential = 0, joint = 1 };
+
+struct Truncation {
+  double temperature = 1;
+  std::size_t top_k = 0;  // 0: off
+  double top_p = 1;       // in [0, 1]; 1: off, 0: the first alone
+  double min_p = 0;       // in [0, 1]; 0: off
+  std::array<Stage, 4> order{Stage::temperature, Stage::top_k, Stage::top_p, Stage::min_p};
+  Ties ties = Ties::all;
+  Scope scope = Scope::sequential;
+};
+
+// How many bytes of workspace a call for `count` logits needs: any bytes, with any content.
+constexpr std::size_t truncation_workspace(std::size_t count) noexcept { return 49 * count + 2304; }
+
+// Truncates, and gives the probabilities at T of what is left, 0 elsewhere, and which entries are left, by rank: the
+// first `count` elements of `kept`, which has as many elements as the logits. An entry that is left may have a
+// probability that rounds to 0.
+//
+// "Reaches" and min-p's ">=" both allow 2^-48 of the bound: of ten equal logits, p = 0.8 keeps 8. At T = 0 the stages
+// after the temperature see the limit T -> 0: the maxima share the probability, the others keep their ranks; min_p > 0
+// keeps the exact maxima, and at T = Infinity all that is not masked.
+//
+// What is left is the same for floats as for the same numbers in double, but that a top-p which is the first to cut
+// more than 4096 floats sums up their probabilities in float, and errs by some 2^-24 of them.
+[[nodiscard]] Status truncate(std::span<const double> logits, const Truncation& truncation,
+                              std::span<std::byte> workspace, std::span<double> probabilities,
+                              std::span<std::uint32_t> kept, std::size_t& count) noexcept;
+[[nodiscard]] Status truncate(std::span<const float> logits, const Truncation& truncation,
+                              std::span<std::byte> workspace, std::span<float> probabilities,
+                              std::span<std::uint32_t> kept, std::size_t& count) noexcept;
+
+// The random numbers of draws: xoshiro256** (Blackman and Vigna 2018), seeded through SplitMix64. The state must not be
+// all zeros.
+struct Generator {
+  std::array<std::uint64_t, 4> state;
+};
+[[nodiscard]] Generator seeded_generator(std::uint64_t seed) noexcept;
+std::uint64_t next_bits(Generator& generator) noexcept;
+// The upper 53 bits times 2^-53: 0 <= u < 1.
+double next_uniform(Generator& generator) noexcept;
+
+// Draws an entry of the truncated distribution with one uniform u, at every temperature: the first i, in the order of
+// indices, with p_0 + ... + p_i > u (p_0 + ... + p_n). It is never one whose probability is 0. The generator moves on
+// only if the status is ok.
+[[nodiscard]] Status draw(std::span<const double> logits, const Truncation& truncation, std::span<std::byte> workspace,
+                          Generator& generator, std::size_t& index) noexcept;
+[[nodiscard]] Status draw(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
+                          Generator& generator, std::size_t& index) noexcept;
+
+// How often each entry comes in as many draws: the same that draw() would give one after the other.
+[[nodiscard]] Status draw_counts(std::span<const double> logits, const Truncation& truncation,
+                                 std::span<std::byte> workspace, Generator& generator, std::uint32_t draws,
+                                 std::span<std::uint32_t> counts) noexcept;
+[[nodiscard]] Status draw_counts(std::span<const float> logits, const Truncation& truncation,
+                                 std::span<std::byte> workspace, Generator& generator, std::uint32_t draws,
+                                 std::span<std::uint32_t> counts) noexcept;
+
+// What a list of log-probabilities lacks, as a program reports them of its most probable tokens: 1 - sum_i exp(l_i), or
+// 0 if the sum is more; and how far off that may be if each l_i is off by as much as its rounding r_i, sum_i exp(l_i)
+// (r_i + r_i^2), with 2^-50 for the sum's own. (-Infinity has no probability; the rounding is then left out.)
+struct Missing {
+  double mass;
+  double uncertainty;
+};
+[[nodiscard]] Missing missing_mass(std::span<const double> log_probabilities,
+                                   std::span<const double> roundings) noexcept;
+
+// Bounds of a sum of p_i^a over the tokens that a list lacks, where all that is known of these is that their p_i are q
+// at most and sum up to r = missing.mass, give or take its uncertainty, and that there are n of them: it is between
+// r q^(a-1) and n (r/n)^a for a < 1, the other way around for a > 1, and r for a = 1. At a = T0/T this is the weight of
+// the missing tail at T, on the scale of exp(a l_i), if the list was reported at T0.
+//
+// The bounds are never NaN, and have a margin of 2^-40 for what is rounded in them. No tokens have no weight, and if so
+// few cannot have such a mass, both are the upper bound. Without n, which
+// is Infinity then, there is no upper bound for a < 1, and a lower one of 0 for a > 1. At a = 0 (T = Infinity) each
+// token weighs 1; at a = Infinity (T = 0) none weighs anything unless q is 1.
+struct Bounds {
+  double lower;
+  double upper;
+};
+[[nodiscard]] Bounds tail_bounds(const Missing& missing, double log_q, double n, double a) noexcept;
 
 }  // namespace softmax_temperature

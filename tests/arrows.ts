@@ -10,11 +10,11 @@ export const rooms = [["core"], ["formats"], ["languages"], ["state"], ["element
 /** The floors of cpp/, files by their names without endings. Each may include what is on its own floor and below. */
 export const floors = [
   ["softmax_temperature", "simd", "exact"],
-  ["exp", "log", "root", "blocks"],
+  ["exp", "log", "root", "blocks", "generator", "rank"],
   ["arguments", "limits", "expm1", "shape"],
-  ["weights", "extreme_temperatures"],
-  ["softmax", "entropy", "derivative", "moments", "divergence", "equations"],
-  ["statistics", "solve"],
+  ["weights", "extreme_temperatures", "candidates"],
+  ["softmax", "entropy", "derivative", "moments", "divergence", "equations", "cuts"],
+  ["statistics", "solve", "truncation", "sampling", "tail"],
   ["bindings"],
 ];
 

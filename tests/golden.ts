@@ -6,6 +6,9 @@ export const goldenHash = 0xc633a34b;
 /** The same for temperatures solved for, as in tests/cpp/solve.test.cpp. */
 export const rootsHash = 0x9eb8348e;
 
+/** The same for tokens drawn, as in tests/cpp/sampling.test.cpp. */
+export const drawsHash = 0xeae2dc74;
+
 /** SplitMix64, as in tests/data/make_references.py. */
 export function generatedLogits(count: number, seed: number, scale: number, maskEvery: number): Float64Array {
   const mask = (1n << 64n) - 1n;

@@ -3,39 +3,18 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <limits>
 #include <string>
 #include <vector>
 
 #include "catch2.hpp"
+#include "hash.hpp"
 #include "references.hpp"
 #include "softmax_temperature.hpp"
 
 namespace st = softmax_temperature;
 
 namespace {
-
-// FNV-1a over words of 32 bits.
-class Hash {
- public:
-  void add(std::uint32_t word) { value_ = (value_ ^ word) * 16777619; }
-  void add(double result) {
-    std::uint64_t bits = 0;
-    std::memcpy(&bits, &result, sizeof bits);
-    add(static_cast<std::uint32_t>(bits));
-    add(static_cast<std::uint32_t>(bits >> 32));
-  }
-  void add(float result) {
-    std::uint32_t bits = 0;
-    std::memcpy(&bits, &result, sizeof bits);
-    add(bits);
-  }
-  [[nodiscard]] std::uint32_t value() const { return value_; }
-
- private:
-  std::uint32_t value_ = 2166136261;
-};
 
 template <class Real>
 void add_distributions(Hash& hash, const std::vector<double>& logits, double temperature, std::size_t& count) {

@@ -1,0 +1,136 @@
+// Draws from a truncated distribution, by its cumulative sums.
+
+#include <algorithm>
+
+#include "truncation.hpp"
+
+namespace softmax_temperature {
+namespace {
+
+// What is left to draw from, by its cumulative sums. They never fall, and rise only where a weight is positive: that is
+// why nothing of probability 0 is ever drawn.
+//
+// Each is the sum of the blocks before plus the sum within the block. Four blocks are added up at a time, as a machine
+// has to wait for one sum before it can add to it.
+class Urn {
+ public:
+  Status fill(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace) {
+    TruncationRoom room;
+    if (const Status status = room.divide(workspace, count); status != Status::ok) return status;
+    if (const Status status = cut_down(logits, count, truncation, room, left_); status != Status::ok) return status;
+    starts_ = room.scratch.logits;
+    sums_ = room.scratch.weights;
+    table_ = room.positions;
+    add_up();
+    return Status::ok;
+  }
+
+  // The first entry whose sum is above u times the total. There is one: as u < 1, the product is rounded to less than
+  // the total.
+  [[nodiscard]] std::size_t draw(double u) const {
+    const double wanted = u * total_;
+    const auto next = std::upper_bound(starts_ + 1, starts_ + blocks_, wanted) - starts_;
+    std::size_t i = static_cast<std::size_t>(next - 1) * block;
+    const double start = starts_[next - 1];
+    for (double within = left_.weights[i]; !(start + within > wanted); within += left_.weights[i]) ++i;
+    return index(i);
+  }
+
+  // The same for many draws: a table says for each of many parts of the range of u where to begin (Chen and Asau 1974).
+  void count(Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) {
+    double within = 0;
+    for (std::size_t i = 0; i < left_.count; ++i) {
+      if (i % block == 0) within = 0;
+      within += left_.weights[i];
+      sums_[i] = starts_[i / block] + within;
+    }
+    std::size_t parts = 1;
+    while (2 * parts <= left_.count + positions_beside) parts *= 2;  // a power of two, which divides exactly
+    const auto many = static_cast<double>(parts);
+    for (std::size_t part = 0, i = 0; part < parts; ++part) {
+      i = first_above(i, static_cast<double>(part) / many * total_);
+      table_[part] = static_cast<std::uint32_t>(i);
+    }
+    std::fill(counts.begin(), counts.end(), 0U);
+    for (; draws > 0; --draws) {
+      const double u = next_uniform(generator);
+      ++counts[index(first_above(table_[static_cast<std::size_t>(u * many)], u * total_))];
+    }
+  }
+
+ private:
+  static constexpr std::size_t block = 16;
+
+  void add_up() {
+    constexpr std::size_t together = 4;
+    for (std::size_t start = 0; start < left_.count; start += together * block) {
+      double within[together] = {};
+      if (start + together * block <= left_.count) {
+        for (std::size_t i = start; i < start + block; ++i) {
+          for (std::size_t k = 0; k < together; ++k) within[k] += left_.weights[i + k * block];
+        }
+      } else {
+        for (std::size_t i = start; i < left_.count; ++i) within[(i - start) / block] += left_.weights[i];
+      }
+      for (std::size_t k = 0; k < together && start + k * block < left_.count; ++k) {
+        starts_[blocks_++] = total_;
+        total_ += within[k];
+      }
+    }
+  }
+
+  [[nodiscard]] std::size_t first_above(std::size_t i, double wanted) const {
+    while (!(sums_[i] > wanted)) ++i;
+    return i;
+  }
+
+  [[nodiscard]] std::size_t index(std::size_t i) const { return left_.indices == nullptr ? i : left_.indices[i]; }
+
+  Candidates left_;
+  double* starts_ = nullptr;
+  double* sums_ = nullptr;
+  std::uint32_t* table_ = nullptr;
+  std::size_t blocks_ = 0;
+  double total_ = 0;
+};
+
+Status draw_any(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
+                Generator& generator, std::size_t& index) {
+  Urn urn;
+  const Status status = urn.fill(logits, count, truncation, workspace);
+  if (status == Status::ok) index = urn.draw(next_uniform(generator));
+  return status;
+}
+
+Status count_any(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
+                 Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) {
+  if (counts.size() != count) return Status::size_mismatch;
+  Urn urn;
+  const Status status = urn.fill(logits, count, truncation, workspace);
+  if (status == Status::ok) urn.count(generator, draws, counts);
+  return status;
+}
+
+}  // namespace
+
+Status draw(std::span<const double> logits, const Truncation& truncation, std::span<std::byte> workspace,
+            Generator& generator, std::size_t& index) noexcept {
+  return draw_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, index);
+}
+
+Status draw(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
+            Generator& generator, std::size_t& index) noexcept {
+  return draw_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, index);
+}
+
+Status draw_counts(std::span<const double> logits, const Truncation& truncation, std::span<std::byte> workspace,
+                   Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) noexcept {
+  return count_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, draws, counts);
+}
+
+Status draw_counts(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
+                   Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) noexcept {
+  return count_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, draws, counts);
+}
+
+}  // namespace softmax_temperature
