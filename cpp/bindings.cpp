@@ -76,6 +76,92 @@ int statistics(std::uintptr_t address, std::size_t count, double temperature) {
   return static_cast<int>(status);
 }
 
+// The truncation of a call. `choices` has the order's four stages in its lowest bits, two each, then one bit each for
+// Ties::exact, for Scope::joint, and for logits that are floats.
+constexpr unsigned is_exact = 1U << 8;
+constexpr unsigned is_joint = 1U << 9;
+constexpr unsigned is_float = 1U << 10;
+
+st::Truncation truncation_of(double temperature, std::size_t top_k, double top_p, double min_p, unsigned choices) {
+  st::Truncation truncation{temperature, top_k, top_p, min_p, {}, st::Ties::all, st::Scope::sequential};
+  for (unsigned i = 0; i < 4; ++i) truncation.order[i] = static_cast<st::Stage>(choices >> 2 * i & 3);
+  if ((choices & is_exact) != 0) truncation.ties = st::Ties::exact;
+  if ((choices & is_joint) != 0) truncation.scope = st::Scope::joint;
+  return truncation;
+}
+
+// What truncation and draws use: the logits, over which truncation writes the probabilities; as many whole numbers for
+// what is kept or counted, behind the room of as many doubles; the workspace.
+struct TruncationBuffer {
+  std::uintptr_t address;
+  std::size_t count;
+
+  template <class Real>
+  [[nodiscard]] std::span<Real> logits() const {
+    return at<Real>(address, count);
+  }
+  [[nodiscard]] std::span<std::uint32_t> indices() const {
+    return at<std::uint32_t>(address + count * sizeof(double), count);
+  }
+  [[nodiscard]] std::span<std::byte> workspace() const {
+    return at<std::byte>(address + count * (sizeof(double) + sizeof(std::uint32_t)), st::truncation_workspace(count));
+  }
+};
+
+std::size_t truncation_bytes(std::size_t count) {
+  return count * (sizeof(double) + sizeof(std::uint32_t)) + st::truncation_workspace(count);
+}
+
+// A count or an index, or the status below 0.
+int result_of(st::Status status, std::size_t result) {
+  return status == st::Status::ok ? static_cast<int>(result) : -static_cast<int>(status);
+}
+
+// Gives how many entries are kept.
+int truncate(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k, double top_p,
+             double min_p, unsigned choices) {
+  const TruncationBuffer buffer{address, size};
+  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
+  std::size_t count = 0;
+  const auto run = [&](auto logits) {
+    return st::truncate(logits, truncation, buffer.workspace(), logits, buffer.indices(), count);
+  };
+  const st::Status status = (choices & is_float) != 0 ? run(buffer.logits<float>()) : run(buffer.logits<double>());
+  return result_of(status, count);
+}
+
+// The roundings of the log-probabilities stand behind them.
+void missing_mass(std::uintptr_t address, std::size_t count) {
+  const auto numbers = at<const double>(address, 2 * count);
+  const st::Missing missing = st::missing_mass(numbers.first(count), numbers.last(count));
+  write(address, missing.mass, missing.uncertainty);
+}
+
+void tail_bounds(std::uintptr_t address, double mass, double uncertainty, double log_q, double n, double a) {
+  const st::Bounds bounds = st::tail_bounds({mass, uncertainty}, log_q, n, a);
+  write(address, bounds.lower, bounds.upper);
+}
+
+// The state of the generator that draws use: JavaScript writes it before a draw and reads it afterwards.
+st::Generator generator{};
+
+std::uintptr_t generator_address() { return reinterpret_cast<std::uintptr_t>(&generator); }
+
+void seed(double from) { generator = st::seeded_generator(static_cast<std::uint64_t>(from)); }
+
+// Writes how often each entry was drawn.
+int draw_counts(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k, double top_p,
+                double min_p, unsigned choices, std::uint32_t draws) {
+  const TruncationBuffer buffer{address, size};
+  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
+  const auto run = [&](auto logits) {
+    return st::draw_counts(logits, truncation, buffer.workspace(), generator, draws, buffer.indices());
+  };
+  const st::Status status =
+      (choices & is_float) != 0 ? run(buffer.logits<const float>()) : run(buffer.logits<const double>());
+  return result_of(status, 0);
+}
+
 }  // namespace
 
 // The plain exports: functions that are called for a handful of logits, once for each frame or step of a program. A
@@ -113,6 +199,18 @@ EMSCRIPTEN_KEEPALIVE int temperature_for(std::uintptr_t address, std::size_t cou
   return static_cast<int>(status);
 }
 
+// Gives the index drawn.
+EMSCRIPTEN_KEEPALIVE int draw(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k,
+                              double top_p, double min_p, unsigned choices) {
+  const TruncationBuffer buffer{address, size};
+  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
+  std::size_t index = 0;
+  const auto run = [&](auto logits) { return st::draw(logits, truncation, buffer.workspace(), generator, index); };
+  const st::Status status =
+      (choices & is_float) != 0 ? run(buffer.logits<const float>()) : run(buffer.logits<const double>());
+  return result_of(status, index);
+}
+
 }  // extern "C"
 
 EMSCRIPTEN_BINDINGS(softmax_temperature) {
@@ -123,4 +221,11 @@ EMSCRIPTEN_BINDINGS(softmax_temperature) {
   function("logSumExp", &log_sum_exp);
   function("entropy", &entropy);
   function("statistics", &statistics);
+  function("truncationBytes", &truncation_bytes);
+  function("truncate", &truncate);
+  function("generatorAddress", &generator_address);
+  function("seed", &seed);
+  function("drawCounts", &draw_counts);
+  function("missingMass", &missing_mass);
+  function("tailBounds", &tail_bounds);
 }

@@ -1,4 +1,12 @@
-import { logSoftmax, softmax, statistics, temperatureFor } from "softmax-temperature";
+import {
+  logSoftmax,
+  Sampler,
+  type SamplerOptions,
+  softmax,
+  statistics,
+  temperatureFor,
+  truncate,
+} from "softmax-temperature";
 
 /** The hash of more than a million results that every platform must compute, as tests/cpp/golden.test.cpp does. */
 export const goldenHash = 0xc633a34b;
@@ -59,10 +67,39 @@ export function computeRootsHash(): number {
   return hash.value;
 }
 
+const truncations: SamplerOptions[] = [
+  {},
+  { temperature: 0.7 },
+  { temperature: 0 },
+  { temperature: Number.POSITIVE_INFINITY, topP: 0.6 },
+  { temperature: 0.8, topK: 40, topP: 0.95, minP: 0.05, engine: "llama.cpp" },
+  { temperature: 1.3, topP: 0.9 },
+  { temperature: 0.7, topK: 50, topP: 0.95, engine: "sglang" },
+  { temperature: 0, topK: 3 },
+  { temperature: 2, minP: 0.2, engine: "vllm" },
+];
+
+export function computeDrawsHash(): number {
+  const hash = new Hash();
+  let seed = 1;
+  for (const n of [1, 2, 5, 40, 1000, 4097, 50001]) {
+    for (const options of truncations) {
+      const logits = generatedLogits(n, seed++, 40, n > 4 ? 7 : 0);
+      const floats = new Float32Array(logits);
+      const sampler = new Sampler({ ...options, seed });
+      for (let k = 0; k < 5; ++k) hash.add(new Uint32Array([sampler.next(logits), sampler.next(floats)]));
+      hash.add(sampler.counts(logits, 1000));
+      hash.add(sampler.counts(floats, 1000));
+      hash.add(truncate(logits, options).probabilities);
+    }
+  }
+  return hash.value;
+}
+
 class Hash {
   #value = 2166136261;
 
-  add(results: Float32Array | Float64Array): void {
+  add(results: Float32Array | Float64Array | Uint32Array): void {
     for (const word of new Uint32Array(results.buffer)) this.#value = Math.imul(this.#value ^ word, 16777619);
   }
 

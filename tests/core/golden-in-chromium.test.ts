@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "vite";
 import { launchBrowser } from "../browser.js";
-import { goldenHash } from "../golden.js";
+import { drawsHash, goldenHash } from "../golden.js";
 
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -25,11 +25,13 @@ test("Chromium computes the same bits as everything else", async () => {
         : route.fulfill({ contentType: "text/html", body: "<!doctype html><title>hash</title>" }),
     );
     await page.goto("http://example.test/");
-    const hash = await page.evaluate(async () => {
-      const module: { computeHash(): number } = await import("http://example.test/golden.js" as string);
-      return module.computeHash();
+    const hashes = await page.evaluate(async () => {
+      const module: { computeHash(): number; computeDrawsHash(): number } = await import(
+        "http://example.test/golden.js" as string
+      );
+      return [module.computeHash(), module.computeDrawsHash()];
     });
-    assert.equal(hash.toString(16), goldenHash.toString(16));
+    assert.deepEqual(hashes, [goldenHash, drawsHash]);
   } finally {
     await browser.close();
   }

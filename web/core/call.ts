@@ -1,6 +1,6 @@
 import { describe } from "./describe.js";
 import { checkLogits, type TypedLogits, typedArrayLength } from "./logits.js";
-import { type Core, core, doublesOf, floatsOf } from "./runtime.js";
+import { type Core, core, doublesOf, floatsOf, makeRoom } from "./runtime.js";
 
 /** A call to the core with checked arguments, and with its logits in wasm memory. */
 export interface Call {
@@ -13,10 +13,16 @@ export interface Call {
 }
 
 /**
- * Checks the arguments that all functions share and copies the logits into wasm memory. From here to the copy of the
- * result nothing may run but this module's own code: the next call uses the same memory.
+ * Checks the arguments that all functions share and copies the logits into wasm memory, where `bytes` says how much of
+ * it is needed if it is more than their own. From here to the copy of the result nothing may run but this module's own
+ * code: the next call uses the same memory.
  */
-export function load(given: unknown, temperature: unknown, asFloats: boolean): Call {
+export function load(
+  given: unknown,
+  temperature: unknown,
+  asFloats: boolean,
+  bytes?: (core: Core, count: number) => number,
+): Call {
   if (temperature !== undefined && typeof temperature !== "number") {
     throw new TypeError(`temperature must be a number, got ${describe(temperature)}`);
   }
@@ -24,6 +30,7 @@ export function load(given: unknown, temperature: unknown, asFloats: boolean): C
   const logits = checkLogits(given, started.module.maxLogits);
   const count = typedArrayLength(logits);
   if (count === 0) throw new RangeError("logits must not be empty");
+  if (bytes !== undefined) makeRoom(started, bytes(started, count));
   const view = asFloats ? floatsOf(started, count) : doublesOf(started, count);
   copy(logits, view, count);
   return { core: started, view, logits, count, temperature: temperature ?? 1 };

@@ -3,8 +3,13 @@
  *
  * Everything here is synchronous and needs no set-up: the WebAssembly core starts on the first call.
  */
+export { type Engine, type EngineRules, engines, type Scope, type Stage, type Ties } from "./engines.js";
+export { type Bounds, fromLogprobs, type LogprobsOptions, type ReportedLogits } from "./from-logprobs.js";
 export type { Logits } from "./logits.js";
 export type { TemperatureOptions } from "./options.js";
+export { Sampler, type SamplerOptions } from "./sampler.js";
 export { type DistributionOptions, logSoftmax, softmax, softmaxDerivative } from "./softmax.js";
 export { entropy, logSumExp, type Statistics, statistics } from "./statistics.js";
 export { type Targets, type TemperatureTarget, temperatureFor } from "./temperature-for.js";
+export { type Truncated, type TruncatedAt, type TruncateOptions, truncate } from "./truncate.js";
+export type { TruncationOptions } from "./truncation.js";

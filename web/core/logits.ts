@@ -34,35 +34,38 @@ export function typedArrayLength(array: ArrayBufferView): number {
   return lengthGetter.call(array) as number;
 }
 
-/** Checks that `logits` are numbers, at most `most` of them. (The core itself refuses NaN and Infinity.) */
-export function checkLogits(logits: unknown, most: number): TypedLogits {
+/**
+ * Checks that logits, or what else is named, are numbers, at most `most` of them. (The core itself refuses NaN and
+ * Infinity.)
+ */
+export function checkLogits(logits: unknown, most: number, name = "logits"): TypedLogits {
   const kind = typedArrayKind(logits);
   if (kind === undefined && !Array.isArray(logits)) {
-    throw new TypeError(`logits must be an array or typed array of numbers, got ${describe(logits)}`);
+    throw new TypeError(`${name} must be an array or typed array of numbers, got ${describe(logits)}`);
   }
-  if (kind?.startsWith("Big")) throw new TypeError(`logits must be numbers, got a ${kind}`);
+  if (kind?.startsWith("Big")) throw new TypeError(`${name} must be numbers, got a ${kind}`);
   if (kind !== undefined) {
-    checkCount(typedArrayLength(logits as TypedLogits), most);
+    checkCount(typedArrayLength(logits as TypedLogits), most, name);
     return logits as TypedLogits;
   }
   // A proxy can say anything.
   const { length } = logits as unknown[];
-  if (!Number.isInteger(length) || length < 0) throw new TypeError("logits must have a length that is a whole number");
-  checkCount(length, most);
-  return copyNumbers(logits as unknown[], length);
+  if (!Number.isInteger(length) || length < 0) throw new TypeError(`${name} must have a length that is a whole number`);
+  checkCount(length, most, name);
+  return copyNumbers(logits as unknown[], length, name);
 }
 
-function checkCount(count: number, most: number): void {
-  if (count > most) throw new RangeError(`logits must be at most ${most}, got ${count}`);
+function checkCount(count: number, most: number, name: string): void {
+  if (count > most) throw new RangeError(`${name} must be at most ${most}, got ${count}`);
 }
 
-function copyNumbers(values: readonly unknown[], length: number): Float64Array {
+function copyNumbers(values: readonly unknown[], length: number, name: string): Float64Array {
   const numbers = new Float64Array(length);
   for (let i = 0; i < length; ++i) {
     const value = values[i];
     if (typeof value !== "number") {
       const got = Object.hasOwn(values, i) ? describe(value) : "a hole";
-      throw new TypeError(`logits[${i}] must be a number, got ${got}`);
+      throw new TypeError(`${name}[${i}] must be a number, got ${got}`);
     }
     numbers[i] = value;
   }

@@ -9,6 +9,8 @@ export interface Core {
   /** The views of the buffer that were used last: making one costs as much as computing ten probabilities. */
   floats: Float32Array<ArrayBuffer>;
   doubles: Float64Array<ArrayBuffer>;
+  /** The state of the generator that draws use. */
+  generator: Uint32Array<ArrayBuffer>;
 }
 
 let started: Core | undefined;
@@ -48,7 +50,16 @@ export function doublesOf(core: Core, count: number): Float64Array<ArrayBuffer> 
   return core.doubles;
 }
 
-function makeRoom(core: Core, bytes: number): void {
+/** The state of the generator that draws use, in the memory as it is now. */
+export function generatorOf(core: Core): Uint32Array<ArrayBuffer> {
+  if (core.generator.length === 0) {
+    core.generator = new Uint32Array(core.module.HEAPF64.buffer, core.module.generatorAddress(), 8);
+  }
+  return core.generator;
+}
+
+/** Makes room for this many bytes; views from before may be void. */
+export function makeRoom(core: Core, bytes: number): void {
   if (bytes <= core.room) return;
   core.room = 0;
   core.floats = new Float32Array(0);
@@ -68,7 +79,14 @@ function begin(): Core {
     cause = error;
   }
   if (!isComplete(module)) throw new Error("softmax-temperature: WebAssembly could not start here", { cause });
-  return { module, address: 0, room: 0, floats: new Float32Array(0), doubles: new Float64Array(0) };
+  return {
+    module,
+    address: 0,
+    room: 0,
+    floats: new Float32Array(0),
+    doubles: new Float64Array(0),
+    generator: new Uint32Array(0),
+  };
 }
 
 function isComplete(module: Partial<WasmModule>): module is WasmModule {

@@ -3,6 +3,17 @@
 /** Reads `count` logits at `address`, writes the result there, and gives a `Status`. */
 export type Kernel = (address: number, count: number, temperature: number) => number;
 
+/** A truncation of `count` logits at `address`; the order, ties, scope and type are in `choices`. */
+export type TruncationArguments = [
+  address: number,
+  count: number,
+  temperature: number,
+  topK: number,
+  topP: number,
+  minP: number,
+  choices: number,
+];
+
 export interface WasmModule {
   HEAPF32: Float32Array<ArrayBuffer>;
   HEAPF64: Float64Array<ArrayBuffer>;
@@ -20,6 +31,22 @@ export interface WasmModule {
   entropy: Kernel;
   /** Writes the figures of `Statistics` in the order in which they are declared. */
   statistics: Kernel;
+  /** The bytes of the buffer that truncation and draws need for so many logits. */
+  truncationBytes(count: number): number;
+  /** Writes probabilities over the logits, and behind room for as many doubles what is kept: how many, or -status. */
+  truncate(...truncation: TruncationArguments): number;
+  /** Reads `count` log-probabilities and then their roundings; writes the mass that is missing and its uncertainty. */
+  missingMass(address: number, count: number): void;
+  /** Writes the bounds of the missing tail's weight at a = T0 / T. */
+  tailBounds(address: number, mass: number, uncertainty: number, logQ: number, n: number, a: number): void;
+  /** Where the state of the generator is: eight words of 32 bits. It does not move, but the memory's views do. */
+  generatorAddress(): number;
+  /** Sets that state from a whole number. */
+  seed(seed: number): void;
+  /** The index drawn, or -status. */
+  _draw(...truncation: TruncationArguments): number;
+  /** Writes how often each was drawn behind room for as many doubles as there are logits. */
+  drawCounts(...truncationAndDraws: [...TruncationArguments, draws: number]): number;
 }
 
 /** Starts the core on `module`, which then has the members above. */
