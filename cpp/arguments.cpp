@@ -6,20 +6,15 @@
 
 namespace softmax_temperature {
 
+// Never inlined: -O3 would copy it into whatever calls it.
 template <class Real>
-Status find_max(std::span<const Real> logits, Real& result, double* maxima) noexcept {
+[[gnu::noinline]] Status find_max(std::span<const Real> logits, Real& result, double* maxima) noexcept {
   using Vector = typename simd::VectorOf<Real>::type;
   constexpr std::size_t lanes = simd::VectorOf<Real>::lanes;
   constexpr Real none = -std::numeric_limits<Real>::infinity();
   if (logits.empty()) return Status::no_logits;
   if (logits.size() > max_logits) return Status::too_many_logits;
 
-  const auto largest_of = [](Vector values) {
-    Real largest = values[0];
-    for (int lane = 1; lane < static_cast<int>(lanes); ++lane)
-      largest = values[lane] > largest ? values[lane] : largest;
-    return largest;
-  };
   // A sum is NaN if one of its terms is, which costs less to watch than each term.
   Vector max[4];
   Vector sum[4];
@@ -45,11 +40,11 @@ Status find_max(std::span<const Real> logits, Real& result, double* maxima) noex
     if (in_block > 0) see(1, simd::load_part(from, in_block));
     const Vector block_max = simd::max(simd::max(max[0], max[1]), simd::max(max[2], max[3]));
     largest_so_far = simd::max(largest_so_far, block_max);
-    if (maxima != nullptr) *maxima++ = static_cast<double>(largest_of(block_max));
+    if (maxima != nullptr) *maxima++ = static_cast<double>(simd::max_lane(block_max));
   }
 
+  const Real largest = simd::max_lane(largest_so_far);
   const Vector sums = (sum[0] + sum[1]) + (sum[2] + sum[3]);
-  const Real largest = largest_of(largest_so_far);
   bool doubtful = false;
   for (int lane = 0; lane < static_cast<int>(lanes); ++lane) doubtful = doubtful || sums[lane] != sums[lane];
   if (largest > std::numeric_limits<Real>::max()) return Status::bad_logit;

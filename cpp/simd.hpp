@@ -123,11 +123,19 @@ inline Vector load_up_to(const Real* from, std::size_t left) {
   return left < VectorOf<Real>::lanes ? load_part(from, left) : load<Vector>(from);
 }
 
+// Stores the first `count` < lanes elements. (A loop over them would go through memory.)
+inline void store_part(float* to, f32x4 value, std::size_t count) {
+  to[0] = value[0];
+  if (count > 1) to[1] = value[1];
+  if (count > 2) to[2] = value[2];
+}
+inline void store_part(double* to, f64x2 value, std::size_t /*count*/) { to[0] = value[0]; }
+
 // Stores as many of a vector's lanes as remain.
 template <class Vector, class Real>
 inline void store_up_to(Real* to, Vector value, std::size_t left) {
   if (left >= VectorOf<Real>::lanes) return store(to, value);
-  for (std::size_t lane = 0; lane < left; ++lane) to[lane] = value[static_cast<int>(lane)];
+  store_part(to, value, left);
 }
 
 // Calls each(vector, index of its first element), from the first element to the last. Lanes past the end hold masked
@@ -175,6 +183,21 @@ inline f64x2 max(f64x2 a, f64x2 b) {
   return f64x2::each([&](int i) { return a[i] < b[i] ? b[i] : a[i]; });
 #endif
 }
+
+// The largest lane of numbers that are not NaN. (To compare lane by lane takes branches, which nobody can predict.)
+#ifndef SOFTMAX_TEMPERATURE_SCALAR
+inline float max_lane(f32x4 v) {
+  const f32x4 pairs = max(v, __builtin_shufflevector(v, v, 2, 3, 0, 1));
+  return max(pairs, __builtin_shufflevector(pairs, pairs, 1, 0, 3, 2))[0];
+}
+inline double max_lane(f64x2 v) { return max(v, __builtin_shufflevector(v, v, 1, 0))[0]; }
+#else
+inline float max_lane(f32x4 v) {
+  const f32x4 pairs = max(v, f32x4{v[2], v[3], v[0], v[1]});
+  return max(pairs, f32x4{pairs[1], pairs[0], pairs[3], pairs[2]})[0];
+}
+inline double max_lane(f64x2 v) { return max(v, f64x2{v[1], v[0]})[0]; }
+#endif
 
 // The value where the comparison holds, +0 elsewhere, even where the value is NaN.
 inline f32x4 where(i32x4 comparison, f32x4 value) { return as<f32x4>(comparison & as<i32x4>(value)); }

@@ -23,15 +23,9 @@ using simd::map_all;
 using simd::splat;
 using simd::store;
 using simd::store_up_to;
-using simd::VectorOf;
 
-// Adds up a kernel's terms, in an order that depends on nothing but their number. Floats are added as doubles: their
-// sum's error is that of the vectors that were added up before.
-template <class Vector>
-class TermSum;
-
-template <>
-class TermSum<f32x4> {
+// Adds up vectors of floats as doubles: the error is that of the vectors that were added up before.
+class FloatSum {
  public:
   void add(f32x4 e) {
     lower_ = lower_ + simd::low_half(e);
@@ -47,50 +41,61 @@ class TermSum<f32x4> {
   f64x2 upper_{};
 };
 
-template <>
-class TermSum<f64x2> : public CompensatedSum<f64x2> {};
-
-// The sum of term(z) over all logits.
-template <class Real, class Term>
-double sum_terms(std::span<const Real> logits, Term term) noexcept {
-  TermSum<typename VectorOf<Real>::type> sum;
-  simd::for_each_vector(logits, [&](auto z, std::size_t /*i*/) { sum.add(term(z)); });
-  return sum.total();
+// The sum of eight vectors, each as vector(k).
+template <class Each>
+[[gnu::always_inline]] inline auto sum_of_eight(Each vector) {
+  return ((vector(0) + vector(1)) + (vector(2) + vector(3))) + ((vector(4) + vector(5)) + (vector(6) + vector(7)));
 }
 
-// The same, with each term stored: what softmax spends its time in. Eight vectors at a time keep the machine busy, and
-// two such rows are added up before their sum goes on as doubles. (Four vectors and rows are a tenth slower; longer
-// blocks are hardly faster, and their roundings cost equal logits two ULP.)
-template <class Real, class Term>
-double store_and_sum_terms(std::span<const Real> logits, Real* to, Term term) noexcept {
-  using Vector = typename VectorOf<Real>::type;
-  constexpr std::size_t lanes = VectorOf<Real>::lanes;
-  constexpr std::size_t row = 8 * lanes;
-  constexpr std::size_t block = 2 * row;
-  TermSum<Vector> sum;
-  const Real* from = logits.data();
+// Stores the weight of each logit and adds them up: what softmax spends its time in. Eight vectors at a time keep the
+// machine busy, and two such lines are added up before their sum goes on as doubles. (Four vectors and lines are a
+// tenth slower; longer blocks are hardly faster, and their roundings cost equal logits two ULP.)
+double weigh_and_sum(const ExpFloat& exp, std::span<const float> logits, float* to) noexcept {
+  constexpr std::size_t line = 32;
+  FloatSum sum;
+  const float* from = logits.data();
   std::size_t left = logits.size();
-  while (left >= row) {
-    const std::size_t now = left >= block ? block : row;
-    Vector block_sum{};
-    for (const Real* end = from + now; from != end; from += row, to += row) {
-      Vector e[8];
-      for (std::size_t k = 0; k < 8; ++k) e[k] = term(load<Vector>(from + k * lanes));
-      for (std::size_t k = 0; k < 8; ++k) store(to + k * lanes, e[k]);
-      block_sum = block_sum + (((e[0] + e[1]) + (e[2] + e[3])) + ((e[4] + e[5]) + (e[6] + e[7])));
+  while (left >= line) {
+    const std::size_t now = left >= 2 * line ? 2 * line : line;
+    f32x4 block_sum{};
+    for (const float* end = from + now; from != end; from += line, to += line) {
+      f32x4 e[8];
+      for (std::size_t k = 0; k < 8; ++k) e[k] = exp(load<f32x4>(from + 4 * k));
+      for (std::size_t k = 0; k < 8; ++k) store(to + 4 * k, e[k]);
+      block_sum = block_sum + sum_of_eight([&](std::size_t k) { return e[k]; });
     }
     sum.add(block_sum);
     left -= now;
   }
   while (left > 0) {
-    const Vector e = term(load_up_to<Vector>(from, left));
+    const f32x4 e = exp(load_up_to<f32x4>(from, left));
     store_up_to(to, e, left);
     sum.add(e);
-    if (left <= lanes) break;
-    from += lanes;
-    to += lanes;
-    left -= lanes;
+    if (left <= 4) break;
+    from += 4;
+    to += 4;
+    left -= 4;
   }
+  return sum.total();
+}
+
+// The same in double. Two loops have room for their constants in registers, and take two thirds of the time of one.
+double weigh_and_sum(const ExpDouble& exp, std::span<const double> logits, double* to) noexcept {
+  constexpr std::size_t line = 16;
+  weigh(exp, logits.data(), logits.size(), to);
+  CompensatedSum<f64x2> sum;
+  std::size_t left = logits.size();
+  while (left >= line) {
+    const std::size_t now = left >= 2 * line ? 2 * line : line;
+    f64x2 block_sum{};
+    for (const double* end = to + now; to != end; to += line) {
+      block_sum = block_sum + sum_of_eight([&](std::size_t k) { return load<f64x2>(to + 2 * k); });
+    }
+    sum.add(block_sum);
+    left -= now;
+  }
+  for (; left >= 2; left -= 2, to += 2) sum.add(load<f64x2>(to));
+  if (left > 0) sum.add(f64x2{to[0], 0});
   return sum.total();
 }
 
@@ -139,15 +144,13 @@ void softmax_finite(std::span<const float> logits, float max, double temperature
     max = 0;
   }
   const ExpFloat exp(static_cast<double>(max), temperature);
-  const double sum = store_and_sum_terms(logits, p.data(), [&](f32x4 z) { return exp(z); });
-  const f32x4 scale = splat(static_cast<float>(1 / sum));
+  const f32x4 scale = splat(static_cast<float>(1 / weigh_and_sum(exp, logits, p.data())));
   map_all(p.data(), p, [&](f32x4 e) { return e * scale; });
 }
 
 void softmax_finite(std::span<const double> logits, double max, double temperature, std::span<double> p) noexcept {
   const ExpDouble exp(max, temperature);
-  const double sum = store_and_sum_terms(logits, p.data(), [&](f64x2 z) { return exp(z); });
-  const f64x2 scale = splat(1 / sum);
+  const f64x2 scale = splat(1 / weigh_and_sum(exp, logits, p.data()));
   map_all(p.data(), p, [&](f64x2 e) { return e * scale; });
 }
 
@@ -156,12 +159,16 @@ void log_softmax_finite(std::span<const float> logits, float max, double tempera
   const f32x4 shift = splat(needs_shift(max, temperature) ? max : 0.0F);
   const f32x4 top = splat(max) - shift;
   const ExpFloat exp(static_cast<double>(top[0]), temperature);
-  const auto term = [&](f32x4 logit) {
+  f32x4 ties{};
+  FloatSum tail;
+  simd::for_each_vector(logits, [&](f32x4 logit, std::size_t /*i*/) {
     const f32x4 z = logit - shift;
-    return simd::where((z < top) & (splat(exp.lowest()) < z), exp(z));
-  };
-  const double tail = sum_terms(logits, term) / static_cast<double>(exp(top)[0]);
-  const f32x4 log_sum = splat(static_cast<float>(log_of_sum(count_sharing(logits, max), tail)));
+    const simd::i32x4 is_below = z < top;
+    ties = ties + simd::where(~is_below, splat(1.0F));
+    tail.add(simd::where(is_below & (splat(exp.lowest()) < z), exp(z)));
+  });
+  const auto count = static_cast<double>((ties[0] + ties[1]) + (ties[2] + ties[3]));
+  const f32x4 log_sum = splat(static_cast<float>(log_of_sum(count, tail.total() / static_cast<double>(exp(top)[0]))));
   // By halves where z - m can overflow; nothing that counts is lost by that.
   const float halving = max >= 0x1p100F ? 0.5F : 1.0F;
   const f32x4 inverse = splat(static_cast<float>(1 / temperature / static_cast<double>(halving)));
@@ -172,8 +179,26 @@ void log_softmax_finite(std::span<const float> logits, float max, double tempera
 
 void log_softmax_finite(std::span<const double> logits, double max, double temperature,
                         std::span<double> log_p) noexcept {
-  const f64x2 log_sum = splat(total_of(logits, max, temperature).logarithm());
   const ExpDouble exp(max, temperature);
+  const f64x2 top = splat(max);
+  f64x2 ties{};
+  CompensatedSum<f64x2> tail;
+  const auto add = [&](f64x2 z, f64x2 weight) {
+    const simd::i64x2 is_below = z < top;
+    ties = ties + simd::where(~is_below, splat(1.0));
+    tail.add(simd::where(is_below, weight));
+  };
+  for (std::size_t start = 0; start < logits.size(); start += block) {
+    const double* z = logits.data() + start;
+    const std::size_t left = logits.size() - start;
+    const std::size_t count = left < block ? left : block;
+    double weights[block];
+    weigh(exp, z, count, weights);
+    std::size_t i = 0;
+    for (; i + 2 <= count; i += 2) add(load<f64x2>(z + i), load<f64x2>(weights + i));
+    if (i < count) add(simd::load_part(z + i, 1), f64x2{weights[i], 0});
+  }
+  const f64x2 log_sum = splat(log_of_sum(ties[0] + ties[1], tail.total() * ExpDouble::unbias));
   map_all(logits.data(), log_p, [&](f64x2 z) { return exp.quotient(exp.distance(z).upper) - log_sum; });
 }
 

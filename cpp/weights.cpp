@@ -11,10 +11,14 @@ using simd::load;
 [[gnu::noinline]] void weigh(const ExpDouble& given, const double* logits, std::size_t count,
                              double* weights) noexcept {
   const ExpDouble exp = given;  // a copy stays in registers: writing a weight cannot change it
-  for (std::size_t i = 0; i < count; i += row) {
+  std::size_t i = 0;
+  for (; i + row <= count; i += row) {
     f64x2 e[row / 2];
     for (std::size_t k = 0; k < row / 2; ++k) e[k] = exp(load<f64x2>(logits + i + 2 * k));
     for (std::size_t k = 0; k < row / 2; ++k) simd::store(weights + i + 2 * k, e[k]);
+  }
+  for (; i < count; i += 2) {
+    simd::store_up_to(weights + i, exp(simd::load_up_to<f64x2>(logits + i, count - i)), count - i);
   }
 }
 

@@ -12,7 +12,7 @@
 
 namespace softmax_temperature {
 
-// The weights of `count` logits, with the bias of ExpDouble: whole rows of them, and at most a block.
+// The weights of `count` logits, with the bias of ExpDouble. They may be written over the logits.
 void weigh(const ExpDouble& exp, const double* logits, std::size_t count, double* weights) noexcept;
 
 // The sum of all weights in two parts, so that a tiny tail keeps its digits: `ties` weights are the largest, and 1; the
