@@ -33,10 +33,10 @@ class ExpFloat {
   static constexpr double lowest_temperature = 0x1p-20;
   static constexpr double highest_temperature = 0x1p18;
 
-  ExpFloat(double max, double temperature) : lowest_(static_cast<float>(max - 120 * temperature)) {
+  ExpFloat(double max, double temperature) : temperature_(temperature) {
     const double inverse = 1 / temperature;
-    const double binades = log2_e * inverse;
-    binades_ = static_cast<float>(binades);
+    exact_binades_ = log2_e * inverse;
+    binades_ = static_cast<float>(exact_binades_);
     // n times the upper part is exact: |n| < 2^10 for |z| <= (256 + 120) T, and 24 - 10 bits are left.
     const double ln_2_t = ln_2 * temperature;
     const double upper = split(ln_2_t, 14).upper;
@@ -49,10 +49,14 @@ class ExpFloat {
       power = power * inverse;
       coefficients_[k] = static_cast<float>(q[k] * power);
     }
-    // Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits. With the offset added too, these are
-    // the exponent to which the result is to be scaled, relative to the binade of the maximum.
-    reference_ = static_cast<std::int32_t>(max * binades);
-    magic_ = 0x1.8p23F + static_cast<float>(bias - reference_);
+    set_max(max);
+  }
+
+  // The same with another maximum, which costs a fraction of making it anew.
+  [[nodiscard]] ExpFloat with_max(double max) const {
+    ExpFloat result = *this;
+    result.set_max(max);
+    return result;
   }
 
   // 2^(bias - reference) e^(z / T)
@@ -75,7 +79,17 @@ class ExpFloat {
   [[nodiscard]] int reference() const { return reference_; }
 
  private:
-  float lowest_;
+  void set_max(double max) {
+    lowest_ = static_cast<float>(max - 120 * temperature_);
+    // Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits. With the offset added too, these are
+    // the exponent to which the result is to be scaled, relative to the binade of the maximum.
+    reference_ = static_cast<std::int32_t>(max * exact_binades_);
+    magic_ = 0x1.8p23F + static_cast<float>(bias - reference_);
+  }
+
+  double temperature_;
+  double exact_binades_ = 0;
+  float lowest_ = 0;
   float binades_ = 0;
   float ln_2_t_upper_ = 0;
   float ln_2_t_lower_ = 0;
@@ -119,6 +133,13 @@ class ExpDouble {
   static constexpr double one = 0x1p512;  // what 1 is with the bias
 
   ExpDouble(double max, double temperature) noexcept;
+
+  // The same with another maximum, which costs a fraction of making it anew. Valid where neither maximum is halved.
+  [[nodiscard]] ExpDouble with_max(double max) const noexcept {
+    ExpDouble result = *this;
+    result.max_ = max;
+    return result;
+  }
 
   // z - m, exactly, halved where some could overflow: the same at every temperature.
   using Distance = Parts<simd::f64x2>;

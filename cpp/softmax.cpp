@@ -1,7 +1,11 @@
-// softmax and log_softmax, in float and in double.
+// softmax and log_softmax, in float and in double, of one row of logits and of many.
 //
 // Three passes over memory: the maximum; the exponentials, stored and summed; their division by the sum. (Two passes
 // with a running maximum need a second exponential for each element, and are slower.)
+//
+// Many rows share the checks and what depends on the temperature alone; otherwise each goes the way of a single one,
+// and so has its bits. (Kernels whose lanes are rows were tried: they are a third faster at ten classes, no faster from
+// 64 on, and larger than all that is here.)
 
 #include "arguments.hpp"
 #include "exact.hpp"
@@ -106,20 +110,25 @@ struct Shares {
 };
 
 // The checks and the limits, which are the same for both functions and types. at_limit(k) gives the shares where k
-// entries take part; finite(max) does the work at any other temperature.
+// entries take part; finite(row, max, result) does the work at any other temperature.
 template <class Real, class AtLimit, class Finite>
-Status distribution(std::span<const Real> logits, double temperature, std::span<Real> result, AtLimit at_limit,
-                    Finite finite) noexcept {
+Status distributions(std::span<const Real> logits, std::size_t classes, double temperature, std::span<Real> result,
+                     AtLimit at_limit, Finite finite) noexcept {
   Real max = 0;
-  if (const Status status = check_arguments(logits, temperature, max); status != Status::ok) return status;
+  if (const Status status = check_rows(logits, classes, temperature, max); status != Status::ok) return status;
   if (result.size() != logits.size()) return Status::size_mismatch;
-  if (!is_limit(temperature)) {
-    finite(max);
-    return Status::ok;
+  for (std::size_t start = 0; start < logits.size(); start += classes) {
+    const std::span<const Real> row = logits.subspan(start, classes);
+    const std::span<Real> to = result.subspan(start, classes);
+    if (classes < logits.size()) max = max_of(row);
+    if (!is_limit(temperature)) {
+      finite(row, max, to);
+    } else {
+      const Real lowest = lowest_sharing(max, temperature);
+      const Shares shares = at_limit(count_sharing(row, lowest));
+      fill_limit(row, lowest, shares.sharing, shares.other, to);
+    }
   }
-  const Real lowest = lowest_sharing(max, temperature);
-  const Shares shares = at_limit(count_sharing(logits, lowest));
-  fill_limit(logits, lowest, shares.sharing, shares.other, result);
   return Status::ok;
 }
 
@@ -135,7 +144,18 @@ bool needs_shift(float max, double temperature) noexcept {
   return size > 256 * temperature;
 }
 
-void softmax_finite(std::span<const float> logits, float max, double temperature, std::span<float> p) noexcept {
+// The exponential of a type at a temperature, for a maximum of 0; at 1 where no kernel is going to ask for it.
+ExpFloat exp_at(double temperature, float /*type*/) noexcept {
+  return {0, suits_floats(temperature) ? temperature : 1};
+}
+ExpDouble exp_at(double temperature, double /*type*/) noexcept { return {0, is_limit(temperature) ? 1 : temperature}; }
+
+ExpDouble exp_of(double max, double temperature, const ExpDouble& same_temperature) noexcept {
+  return halving_for(max) == 1 ? same_temperature.with_max(max) : ExpDouble(max, temperature);
+}
+
+void softmax_finite(std::span<const float> logits, float max, double temperature, const ExpFloat& same_temperature,
+                    std::span<float> p) noexcept {
   if (!suits_floats(temperature)) return softmax_in_double(logits, max, temperature, p);
   if (needs_shift(max, temperature)) {
     const f32x4 m = splat(max);
@@ -143,22 +163,24 @@ void softmax_finite(std::span<const float> logits, float max, double temperature
     logits = p;
     max = 0;
   }
-  const ExpFloat exp(static_cast<double>(max), temperature);
+  const ExpFloat exp = same_temperature.with_max(static_cast<double>(max));
   const f32x4 scale = splat(static_cast<float>(1 / weigh_and_sum(exp, logits, p.data())));
   map_all(p.data(), p, [&](f32x4 e) { return e * scale; });
 }
 
-void softmax_finite(std::span<const double> logits, double max, double temperature, std::span<double> p) noexcept {
-  const ExpDouble exp(max, temperature);
+void softmax_finite(std::span<const double> logits, double max, double temperature, const ExpDouble& same_temperature,
+                    std::span<double> p) noexcept {
+  const ExpDouble exp = exp_of(max, temperature, same_temperature);
   const f64x2 scale = splat(1 / weigh_and_sum(exp, logits, p.data()));
   map_all(p.data(), p, [&](f64x2 e) { return e * scale; });
 }
 
-void log_softmax_finite(std::span<const float> logits, float max, double temperature, std::span<float> log_p) noexcept {
+void log_softmax_finite(std::span<const float> logits, float max, double temperature, const ExpFloat& same_temperature,
+                        std::span<float> log_p) noexcept {
   if (!suits_floats(temperature)) return log_softmax_in_double(logits, max, temperature, log_p);
   const f32x4 shift = splat(needs_shift(max, temperature) ? max : 0.0F);
   const f32x4 top = splat(max) - shift;
-  const ExpFloat exp(static_cast<double>(top[0]), temperature);
+  const ExpFloat exp = same_temperature.with_max(static_cast<double>(top[0]));
   f32x4 ties{};
   FloatSum tail;
   simd::for_each_vector(logits, [&](f32x4 logit, std::size_t /*i*/) {
@@ -178,8 +200,8 @@ void log_softmax_finite(std::span<const float> logits, float max, double tempera
 }
 
 void log_softmax_finite(std::span<const double> logits, double max, double temperature,
-                        std::span<double> log_p) noexcept {
-  const ExpDouble exp(max, temperature);
+                        const ExpDouble& same_temperature, std::span<double> log_p) noexcept {
+  const ExpDouble exp = exp_of(max, temperature, same_temperature);
   const f64x2 top = splat(max);
   f64x2 ties{};
   CompensatedSum<f64x2> tail;
@@ -203,35 +225,62 @@ void log_softmax_finite(std::span<const double> logits, double max, double tempe
 }
 
 template <class Real>
-Status softmax_of(std::span<const Real> logits, double temperature, std::span<Real> p) noexcept {
+Status softmax_of(std::span<const Real> logits, std::size_t classes, double temperature, std::span<Real> p) noexcept {
+  const auto exp = exp_at(temperature, Real{});
   const auto at_limit = [](double count) { return Shares{1 / count, 0}; };
-  const auto finite = [&](Real max) { softmax_finite(logits, max, temperature, p); };
-  return distribution(logits, temperature, p, at_limit, finite);
+  const auto finite = [&](std::span<const Real> row, Real max, std::span<Real> to) {
+    softmax_finite(row, max, temperature, exp, to);
+  };
+  return distributions(logits, classes, temperature, p, at_limit, finite);
 }
 
 template <class Real>
-Status log_softmax_of(std::span<const Real> logits, double temperature, std::span<Real> log_p) noexcept {
+Status log_softmax_of(std::span<const Real> logits, std::size_t classes, double temperature,
+                      std::span<Real> log_p) noexcept {
+  const auto exp = exp_at(temperature, Real{});
   const auto at_limit = [](double count) { return Shares{0 - log1p(count - 1), -infinity}; };
-  const auto finite = [&](Real max) { log_softmax_finite(logits, max, temperature, log_p); };
-  return distribution(logits, temperature, log_p, at_limit, finite);
+  const auto finite = [&](std::span<const Real> row, Real max, std::span<Real> to) {
+    log_softmax_finite(row, max, temperature, exp, to);
+  };
+  return distributions(logits, classes, temperature, log_p, at_limit, finite);
 }
 
 }  // namespace
 
 Status softmax(std::span<const double> logits, double temperature, std::span<double> probabilities) noexcept {
-  return softmax_of(logits, temperature, probabilities);
+  return softmax_of(logits, logits.size(), temperature, probabilities);
+}
+
+Status softmax_rows(std::span<const double> logits, std::size_t classes, double temperature,
+                    std::span<double> probabilities) noexcept {
+  return softmax_of(logits, classes, temperature, probabilities);
 }
 
 Status softmax(std::span<const float> logits, double temperature, std::span<float> probabilities) noexcept {
-  return softmax_of(logits, temperature, probabilities);
+  return softmax_of(logits, logits.size(), temperature, probabilities);
+}
+
+Status softmax_rows(std::span<const float> logits, std::size_t classes, double temperature,
+                    std::span<float> probabilities) noexcept {
+  return softmax_of(logits, classes, temperature, probabilities);
 }
 
 Status log_softmax(std::span<const double> logits, double temperature, std::span<double> log_probabilities) noexcept {
-  return log_softmax_of(logits, temperature, log_probabilities);
+  return log_softmax_of(logits, logits.size(), temperature, log_probabilities);
+}
+
+Status log_softmax_rows(std::span<const double> logits, std::size_t classes, double temperature,
+                        std::span<double> log_probabilities) noexcept {
+  return log_softmax_of(logits, classes, temperature, log_probabilities);
 }
 
 Status log_softmax(std::span<const float> logits, double temperature, std::span<float> log_probabilities) noexcept {
-  return log_softmax_of(logits, temperature, log_probabilities);
+  return log_softmax_of(logits, logits.size(), temperature, log_probabilities);
+}
+
+Status log_softmax_rows(std::span<const float> logits, std::size_t classes, double temperature,
+                        std::span<float> log_probabilities) noexcept {
+  return log_softmax_of(logits, classes, temperature, log_probabilities);
 }
 
 }  // namespace softmax_temperature

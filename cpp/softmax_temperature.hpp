@@ -53,8 +53,8 @@ enum class Status : std::int32_t {
   no_logits = 2,        // the span of logits is empty
   too_many_logits = 3,  // more than max_logits
   bad_logit = 4,        // a logit is NaN or +Infinity
-  all_masked = 5,       // every logit is -Infinity
-  size_mismatch = 6,    // the result span's size is not that of the logits
+  all_masked = 5,       // every logit, or every logit of a row, is -Infinity
+  size_mismatch = 6,    // the result span's size is not that of the logits, or these are not whole rows
   unreachable = 7,      // no temperature meets the target
   bad_truncation = 8,   // top_p or min_p is outside [0, 1] or NaN, or the order does not name each stage once
 };
@@ -71,6 +71,18 @@ enum class Status : std::int32_t {
                                  std::span<double> log_probabilities) noexcept;
 [[nodiscard]] Status log_softmax(std::span<const float> logits, double temperature,
                                  std::span<float> log_probabilities) noexcept;
+
+// The same for many distributions in one call: rows of `classes` logits, one after the other. Each row gets the very
+// bits that it gets alone, and rows of a few classes take a fraction of the time. What one call takes, max_logits, is
+// counted over all rows.
+[[nodiscard]] Status softmax_rows(std::span<const double> logits, std::size_t classes, double temperature,
+                                  std::span<double> probabilities) noexcept;
+[[nodiscard]] Status softmax_rows(std::span<const float> logits, std::size_t classes, double temperature,
+                                  std::span<float> probabilities) noexcept;
+[[nodiscard]] Status log_softmax_rows(std::span<const double> logits, std::size_t classes, double temperature,
+                                      std::span<double> log_probabilities) noexcept;
+[[nodiscard]] Status log_softmax_rows(std::span<const float> logits, std::size_t classes, double temperature,
+                                      std::span<float> log_probabilities) noexcept;
 
 // The logarithm of the normaliser, ln sum_j exp(z_j / T), in nats. At T = Infinity it is ln m. At T = 0, and where
 // |max z / T| exceeds the range of double, it is the limit: Infinity for max z > 0, -Infinity for max z < 0, and
