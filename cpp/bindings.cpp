@@ -166,23 +166,32 @@ int draw_counts(std::uintptr_t address, std::size_t size, double temperature, st
 
 // The plain exports: functions that are called for a handful of logits, once for each frame or step of a program. A
 // call through Embind costs ten times what a plain one does, which is more than the result itself. Each reads logits at
-// the address, writes its result there, and gives the status.
+// the address, writes its result there, and gives the status. Where there are `classes`, the logits are rows of so
+// many; one row has as many as there are logits.
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE int softmax_f64(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(st::softmax(at<const double>(address, count), temperature, at<double>(address, count)));
+EMSCRIPTEN_KEEPALIVE int softmax_f64(std::uintptr_t address, std::size_t count, std::size_t classes,
+                                     double temperature) {
+  return static_cast<int>(
+      st::softmax_rows(at<const double>(address, count), classes, temperature, at<double>(address, count)));
 }
 
-EMSCRIPTEN_KEEPALIVE int softmax_f32(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(st::softmax(at<const float>(address, count), temperature, at<float>(address, count)));
+EMSCRIPTEN_KEEPALIVE int softmax_f32(std::uintptr_t address, std::size_t count, std::size_t classes,
+                                     double temperature) {
+  return static_cast<int>(
+      st::softmax_rows(at<const float>(address, count), classes, temperature, at<float>(address, count)));
 }
 
-EMSCRIPTEN_KEEPALIVE int log_softmax_f64(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(st::log_softmax(at<const double>(address, count), temperature, at<double>(address, count)));
+EMSCRIPTEN_KEEPALIVE int log_softmax_f64(std::uintptr_t address, std::size_t count, std::size_t classes,
+                                         double temperature) {
+  return static_cast<int>(
+      st::log_softmax_rows(at<const double>(address, count), classes, temperature, at<double>(address, count)));
 }
 
-EMSCRIPTEN_KEEPALIVE int log_softmax_f32(std::uintptr_t address, std::size_t count, double temperature) {
-  return static_cast<int>(st::log_softmax(at<const float>(address, count), temperature, at<float>(address, count)));
+EMSCRIPTEN_KEEPALIVE int log_softmax_f32(std::uintptr_t address, std::size_t count, std::size_t classes,
+                                         double temperature) {
+  return static_cast<int>(
+      st::log_softmax_rows(at<const float>(address, count), classes, temperature, at<float>(address, count)));
 }
 
 EMSCRIPTEN_KEEPALIVE int softmax_derivative(std::uintptr_t address, std::size_t count, double temperature) {

@@ -15,6 +15,6 @@ export const kernel: Peer = {
     const values = isFloat ? floatsOf(started, length) : doublesOf(started, length);
     const { address } = started;
     values.set(logits);
-    return { run: () => softmax(address, length, temperature), result: () => values };
+    return { run: () => softmax(address, length, length, temperature), result: () => values };
   },
 };

@@ -102,7 +102,7 @@ test("an unknown option is refused, with the likely one if there is one", () => 
     );
     assert.throws(() => (call as Untyped)([1], { t: 2 }), {
       name: "TypeError",
-      message: 'unknown option "t" (known: temperature, out)',
+      message: 'unknown option "t" (known: temperature, classes, out)',
     });
   }
   refuses([[1], { Temperature: 2 }], TypeError, 'unknown option "Temperature" (did you mean "temperature"?)');

@@ -23,6 +23,7 @@ test("every function works where a script has added properties to the prototypes
   const nats = Math.log(4) - 0.75 * Math.log(3);
   near(softmax(logits)[0]!, 0.75);
   near(softmax(new Float32Array([1, 1]))[0]!, 0.5);
+  near(softmax([0, 0, ...logits], { classes: 2 })[2]!, 0.75);
   near(logSoftmax(logits)[1]!, -Math.log(4));
   near(logSoftmax(new Float32Array([1]))[0]!, 0);
   near(logSumExp(logits), Math.log(4));

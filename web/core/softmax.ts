@@ -2,16 +2,23 @@ import { copy, load } from "./call.js";
 import { describe } from "./describe.js";
 import { type Logits, typedArrayKind, typedArrayLength } from "./logits.js";
 import { checkOptions, option, type TemperatureOptions, temperatureOption } from "./options.js";
+import { checkClasses, checkRows } from "./rows.js";
 import { checkStatus } from "./status.js";
 
 export interface DistributionOptions<Result extends Float32Array | Float64Array = Float64Array>
   extends TemperatureOptions {
+  /**
+   * How many logits a row has, 1 or more, where the logits are many rows, one after the other. Each row is a
+   * distribution of its own, with the very bits that it has alone. All logits are one row if it is left out.
+   */
+  classes?: number | undefined;
   /** Where to write the result: as long as the logits, which it may be itself. A fresh array if left out. */
   out?: Result | undefined;
 }
 
 /**
- * The softmax of logits at a temperature, p_i = exp(z_i / T) / sum_j exp(z_j / T).
+ * The softmax of logits at a temperature, p_i = exp(z_i / T) / sum_j exp(z_j / T); with `classes`, that of many rows in
+ * one call.
  *
  * A Float32Array gives a Float32Array, anything else a Float64Array. At T = 0 the exact maxima share the probability,
  * at T = Infinity all entries that are not masked. A logit of -Infinity masks its entry: probability exactly 0.
@@ -19,8 +26,8 @@ export interface DistributionOptions<Result extends Float32Array | Float64Array 
  * @param logits up to 2^24 numbers, each finite or -Infinity
  * @returns probabilities, each in [0, 1], in the order of the logits: `out` if given, else a fresh array
  * @throws TypeError if an argument is not of the type stated, or an option is unknown: nothing is coerced
- * @throws RangeError if T is negative or NaN, a logit is NaN or Infinity ("logits[3] is NaN"), there are no logits or
- *   all are masked
+ * @throws RangeError if T is negative or NaN, a logit is NaN or Infinity ("logits[3] is NaN"), there are no logits, all
+ *   of them or all of a row are masked, or they are not whole rows ("logits must be rows of 10 classes, got 25 numbers")
  */
 export function softmax(logits: Float32Array, options?: DistributionOptions<Float32Array>): Float32Array;
 export function softmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions): Float64Array;
@@ -51,7 +58,7 @@ export function softmaxDerivative(logits: Logits, options?: TemperatureOptions):
   return Float64Array.from(call.view);
 }
 
-const temperatureAndOut = new Set(["temperature", "out"]);
+const known = new Set(["temperature", "classes", "out"]);
 
 function distribution(
   given: unknown,
@@ -59,17 +66,22 @@ function distribution(
   forFloats: "_softmax_f32" | "_log_softmax_f32",
   forDoubles: "_softmax_f64" | "_log_softmax_f64",
 ): Float32Array | Float64Array {
-  const checked = checkOptions(options, temperatureAndOut);
+  const checked = checkOptions(options, known);
   const temperature = option(checked, "temperature");
+  const asked = option(checked, "classes");
   const out = option(checked, "out");
+  checkClasses(asked);
   const isFloat = typedArrayKind(given) === "Float32Array";
   if (out !== undefined) checkOut(out, isFloat ? "Float32Array" : "Float64Array");
   const call = load(given, temperature, isFloat);
   if (out !== undefined && typedArrayLength(out) !== call.count) {
     throw new RangeError(`out must have the length of the logits, ${call.count}, got ${typedArrayLength(out)}`);
   }
+  const classes = asked ?? call.count;
+  checkRows(call.count, classes);
   const kernel = call.core.module[isFloat ? forFloats : forDoubles];
-  checkStatus(kernel(call.core.address, call.count, call.temperature), call.logits, call.temperature);
+  const status = kernel(call.core.address, call.count, classes, call.temperature);
+  checkStatus(status, call.logits, call.temperature, classes);
   if (out === undefined) return call.view.slice();
   copy(call.view, out, call.count);
   return out;

@@ -1,10 +1,18 @@
-import type { TypedLogits } from "./logits.js";
+import { type TypedLogits, typedArrayLength } from "./logits.js";
 
 /** The values of the core's `Status` that can reach JavaScript; earlier checks rule out the others. */
 export const Status = { ok: 0, badTemperature: 1, noLogits: 2, badLogit: 4, allMasked: 5, unreachable: 7 } as const;
 
-/** Throws the error that a status stands for. Only here is the bad logit searched for, which costs a pass. */
-export function checkStatus(status: number, logits: TypedLogits, temperature: number): void {
+/**
+ * Throws the error that a status stands for. Only here is the bad logit searched for, or the bad one of rows of so many
+ * classes, which costs a pass.
+ */
+export function checkStatus(
+  status: number,
+  logits: TypedLogits,
+  temperature: number,
+  classes = Number.POSITIVE_INFINITY,
+): void {
   switch (status) {
     case Status.ok:
       return;
@@ -17,8 +25,21 @@ export function checkStatus(status: number, logits: TypedLogits, temperature: nu
       throw new RangeError(`logits[${index}] is ${logits[index]}`);
     }
     case Status.allMasked:
-      throw new RangeError("logits are all -Infinity: every entry is masked");
+      throw new RangeError(`${maskedRow(logits, classes)} are all -Infinity: every entry is masked`);
     default:
       throw new Error(`softmax-temperature: unexpected status ${status}`);
   }
+}
+
+/** The logits that are all masked: all of them, or the first row of which that is true. */
+function maskedRow(logits: TypedLogits, classes: number): string {
+  const count = typedArrayLength(logits);
+  if (classes >= count) return "logits";
+  let start = 0;
+  for (let i = 0; i < start + classes && i < count; ++i) {
+    if (logits[i] === Number.NEGATIVE_INFINITY) continue;
+    start += classes;
+    i = start - 1;
+  }
+  return `logits of row ${start / classes}`;
 }

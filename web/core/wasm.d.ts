@@ -3,6 +3,9 @@
 /** Reads `count` logits at `address`, writes the result there, and gives a `Status`. */
 export type Kernel = (address: number, count: number, temperature: number) => number;
 
+/** The same for rows of `classes` logits: as many as there are if they are one row. */
+export type RowsKernel = (address: number, count: number, classes: number, temperature: number) => number;
+
 /** A truncation of `count` logits at `address`; the order, ties, scope and type are in `choices`. */
 export type TruncationArguments = [
   address: number,
@@ -20,10 +23,10 @@ export interface WasmModule {
   maxLogits: number;
   /** Makes room for this many bytes; the address, or 0. Views of the heap taken before are void. */
   reserve(bytes: number): number;
-  _softmax_f64: Kernel;
-  _softmax_f32: Kernel;
-  _log_softmax_f64: Kernel;
-  _log_softmax_f32: Kernel;
+  _softmax_f64: RowsKernel;
+  _softmax_f32: RowsKernel;
+  _log_softmax_f64: RowsKernel;
+  _log_softmax_f32: RowsKernel;
   _softmax_derivative: Kernel;
   /** `target` is a value of the core's `Target`. Writes the temperature and the two ends of the range. */
   _temperature_for(address: number, count: number, target: number, value: number): number;
