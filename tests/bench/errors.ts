@@ -1,3 +1,4 @@
+import { ulp, ulpOfFloat } from "../ulp.js";
 import { type Row, sizes } from "./compare.js";
 import { makeLogits } from "./logits.js";
 import type { Peer, Values, ValueType } from "./peer.js";
@@ -25,29 +26,10 @@ export async function worstErrors(peers: readonly Peer[], type: ValueType): Prom
 }
 
 function worstError(p: Values, { high, low }: { high: Float64Array; low: Float64Array }): number {
-  const ulp = p instanceof Float32Array ? ulpOfFloat : ulpOfDouble;
+  const unit = p instanceof Float32Array ? ulpOfFloat : ulp;
   let worst = 0;
   for (let i = 0; i < p.length; ++i) {
-    worst = Math.max(worst, Math.abs(p[i]! - high[i]! - low[i]!) / ulp(high[i]!));
+    worst = Math.max(worst, Math.abs(p[i]! - high[i]! - low[i]!) / unit(high[i]!));
   }
   return worst;
-}
-
-/** The distance between the floats next to a value. */
-function ulpOfFloat(value: number): number {
-  return 2 ** (Math.max(exponentOf(value), -126) - 23);
-}
-
-/** The distance between the doubles next to a value that is not subnormal. */
-function ulpOfDouble(value: number): number {
-  return 2 ** (exponentOf(value) - 52);
-}
-
-const double = new Float64Array(1);
-const words = new Uint32Array(double.buffer);
-
-/** From the bits: a rounded logarithm is wrong just below a power of two. */
-function exponentOf(value: number): number {
-  double[0] = value;
-  return ((words[1]! >>> 20) & 0x7ff) - 1023;
 }

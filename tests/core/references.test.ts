@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { logSoftmax, softmax, softmaxDerivative, statistics } from "softmax-temperature";
 import { generatedLogits } from "../golden.js";
+import { ulp } from "../ulp.js";
 
 /** A value to 30 digits: hi + lo. */
 interface Reference {
@@ -41,16 +42,6 @@ function readReferences(): Case[] {
     } else now.scalars[key] = reference();
   }
   return cases;
-}
-
-/** The distance between neighbouring doubles at a value. */
-function ulp(value: number): number {
-  const size = Math.abs(value);
-  if (size < 2 ** -1022) return Number.MIN_VALUE;
-  const exponent = Math.floor(Math.log2(size));
-  // The logarithm may be off by one at a power of two.
-  const binade = size < 2 ** exponent ? exponent - 1 : size >= 2 ** (exponent + 1) ? exponent + 1 : exponent;
-  return binade < -1022 ? Number.MIN_VALUE : 2 ** (binade - 52);
 }
 
 function ulps(got: number, { hi, lo }: Reference): number {
