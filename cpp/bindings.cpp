@@ -108,8 +108,9 @@ struct TruncationBuffer {
   }
 };
 
+// A multiple of 8, so that anything may follow.
 std::size_t truncation_bytes(std::size_t count) {
-  return count * (sizeof(double) + sizeof(std::uint32_t)) + st::truncation_workspace(count);
+  return (count * (sizeof(double) + sizeof(std::uint32_t)) + st::truncation_workspace(count) + 7) / 8 * 8;
 }
 
 // A count or an index, or the status below 0.
@@ -156,6 +157,20 @@ int draw_counts(std::uintptr_t address, std::size_t size, double temperature, st
   const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
   const auto run = [&](auto logits) {
     return st::draw_counts(logits, truncation, buffer.workspace(), generator, draws, buffer.indices());
+  };
+  const st::Status status =
+      (choices & is_float) != 0 ? run(buffer.logits<const float>()) : run(buffer.logits<const double>());
+  return result_of(status, 0);
+}
+
+// Writes the index of each draw, behind all else that is in the buffer.
+int draw_sequence(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k, double top_p,
+                  double min_p, unsigned choices, std::uint32_t draws) {
+  const TruncationBuffer buffer{address, size};
+  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
+  const auto run = [&](auto logits) {
+    return st::draw_sequence(logits, truncation, buffer.workspace(), generator,
+                             at<std::uint32_t>(address + truncation_bytes(size), draws));
   };
   const st::Status status =
       (choices & is_float) != 0 ? run(buffer.logits<const float>()) : run(buffer.logits<const double>());
@@ -235,6 +250,7 @@ EMSCRIPTEN_BINDINGS(softmax_temperature) {
   function("generatorAddress", &generator_address);
   function("seed", &seed);
   function("drawCounts", &draw_counts);
+  function("drawSequence", &draw_sequence);
   function("missingMass", &missing_mass);
   function("tailBounds", &tail_bounds);
 }

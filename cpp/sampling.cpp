@@ -37,7 +37,8 @@ class Urn {
   }
 
   // The same for many draws: a table says for each of many parts of the range of u where to begin (Chen and Asau 1974).
-  void count(Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) {
+  template <class Take>
+  void draw_many(Generator& generator, std::size_t draws, Take take) {
     double within = 0;
     for (std::size_t i = 0; i < left_.count; ++i) {
       if (i % block == 0) within = 0;
@@ -51,10 +52,9 @@ class Urn {
       i = first_above(i, static_cast<double>(part) / many * total_);
       table_[part] = static_cast<std::uint32_t>(i);
     }
-    std::fill(counts.begin(), counts.end(), 0U);
     for (; draws > 0; --draws) {
       const double u = next_uniform(generator);
-      ++counts[index(first_above(table_[static_cast<std::size_t>(u * many)], u * total_))];
+      take(index(first_above(table_[static_cast<std::size_t>(u * many)], u * total_)));
     }
   }
 
@@ -107,7 +107,19 @@ Status count_any(Numbers logits, std::size_t count, const Truncation& truncation
   if (counts.size() != count) return Status::size_mismatch;
   Urn urn;
   const Status status = urn.fill(logits, count, truncation, workspace);
-  if (status == Status::ok) urn.count(generator, draws, counts);
+  if (status != Status::ok) return status;
+  std::fill(counts.begin(), counts.end(), 0U);
+  urn.draw_many(generator, draws, [&](std::size_t i) { ++counts[i]; });
+  return status;
+}
+
+Status sequence_any(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
+                    Generator& generator, std::span<std::uint32_t> indices) {
+  Urn urn;
+  const Status status = urn.fill(logits, count, truncation, workspace);
+  if (status != Status::ok) return status;
+  auto to = indices.begin();
+  urn.draw_many(generator, indices.size(), [&](std::size_t i) { *to++ = static_cast<std::uint32_t>(i); });
   return status;
 }
 
@@ -131,6 +143,16 @@ Status draw_counts(std::span<const double> logits, const Truncation& truncation,
 Status draw_counts(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
                    Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) noexcept {
   return count_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, draws, counts);
+}
+
+Status draw_sequence(std::span<const double> logits, const Truncation& truncation, std::span<std::byte> workspace,
+                     Generator& generator, std::span<std::uint32_t> indices) noexcept {
+  return sequence_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, indices);
+}
+
+Status draw_sequence(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
+                     Generator& generator, std::span<std::uint32_t> indices) noexcept {
+  return sequence_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, indices);
 }
 
 }  // namespace softmax_temperature

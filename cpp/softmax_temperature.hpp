@@ -217,6 +217,14 @@ double next_uniform(Generator& generator) noexcept;
 [[nodiscard]] Status draw(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
                           Generator& generator, std::size_t& index) noexcept;
 
+// As many draws as there are elements of `indices`: the same that draw() would give one after the other.
+[[nodiscard]] Status draw_sequence(std::span<const double> logits, const Truncation& truncation,
+                                   std::span<std::byte> workspace, Generator& generator,
+                                   std::span<std::uint32_t> indices) noexcept;
+[[nodiscard]] Status draw_sequence(std::span<const float> logits, const Truncation& truncation,
+                                   std::span<std::byte> workspace, Generator& generator,
+                                   std::span<std::uint32_t> indices) noexcept;
+
 // How often each entry comes in as many draws: the same that draw() would give one after the other.
 [[nodiscard]] Status draw_counts(std::span<const double> logits, const Truncation& truncation,
                                  std::span<std::byte> workspace, Generator& generator, std::uint32_t draws,

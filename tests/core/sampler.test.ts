@@ -90,6 +90,22 @@ test("a draw takes one uniform, at T = 0 too, and counts takes as many as it dra
   }
 });
 
+test("a sequence is that of as many single draws, and leaves the same state", () => {
+  for (const options of [{}, { engine: "llama.cpp", topK: 2 }, { temperature: 0 }] as const) {
+    for (const logits of [[2, 1, 0.1], new Float32Array([1, 1, -1, 0.5, Number.NEGATIVE_INFINITY])]) {
+      const [one, all] = [new Sampler({ ...options, seed: 5 }), new Sampler({ ...options, seed: 5 })];
+      const expected = Uint32Array.from({ length: 100 }, () => one.next(logits));
+      assert.deepEqual(all.sequence(logits, 100), expected);
+      assert.equal(all.state, one.state);
+    }
+  }
+  const sampler = new Sampler({ seed: 1 });
+  assert.equal(sampler.sequence([1, 2], 0).length, 0);
+  assert.equal(sampler.sequence([1, 2], 1_000_000).length, 1_000_000);
+  assert.throws(() => sampler.sequence([1], 2 ** 24 + 1), /^RangeError: draws must be at most 16777216, got 16777217$/);
+  assert.throws(() => sampler.sequence([1], 1.5), /^RangeError: draws must be a whole number of 0 or more, got 1.5$/);
+});
+
 test("counts are those of as many single draws", () => {
   for (const options of everyOption) {
     for (const logits of [

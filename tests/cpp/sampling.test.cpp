@@ -142,7 +142,7 @@ TEST_CASE("what has no probability is never drawn, whatever u is") {
   }
 }
 
-TEST_CASE("counts are those of as many single draws, and leave the same state") {
+TEST_CASE("counts and sequences are those of as many single draws, and leave the same state") {
   std::uint64_t seed = 9;
   for (const std::size_t size : {1, 2, 5, 16, 33, 500, 9000}) {
     for (const st::Truncation& truncation : truncations) {
@@ -152,10 +152,20 @@ TEST_CASE("counts are those of as many single draws, and leave the same state") 
       const auto check = [&](const auto& given) {
         st::Generator one_by_one = st::seeded_generator(seed);
         std::vector<std::uint32_t> expected(size);
-        for (std::uint32_t k = 0; k < draws; ++k) ++expected[draw(given, truncation, one_by_one)];
+        std::vector<std::uint32_t> sequence(draws);
+        for (std::uint32_t& index : sequence) {
+          index = static_cast<std::uint32_t>(draw(given, truncation, one_by_one));
+          ++expected[index];
+        }
         st::Generator generator = st::seeded_generator(seed);
         CHECK(counts(given, truncation, generator, draws) == expected);
         CHECK(generator.state == one_by_one.state);
+        st::Generator again = st::seeded_generator(seed);
+        std::vector<std::byte> workspace(st::truncation_workspace(size));
+        std::vector<std::uint32_t> drawn(draws);
+        REQUIRE(st::draw_sequence(given, truncation, workspace, again, drawn) == st::Status::ok);
+        CHECK(drawn == sequence);
+        CHECK(again.state == one_by_one.state);
       };
       check(logits);
       check(floats);

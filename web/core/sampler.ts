@@ -11,7 +11,7 @@ import {
   type TruncationOptions,
   truncationOptions,
 } from "./truncation.js";
-import { argumentsOf, indicesOf, loadToTruncate, type TruncationCall } from "./truncation-call.js";
+import { argumentsOf, indicesOf, loadToTruncate, sequenceOf, type TruncationCall } from "./truncation-call.js";
 
 export interface SamplerOptions extends TruncationOptions {
   /** Where the random numbers begin: a whole number from 0 to 2^53 - 1. Somewhere else each time if left out. */
@@ -48,10 +48,17 @@ export class Sampler {
     return this.#draw(call, () => call.core.module._draw(...argumentsOf(call, this.#truncation)));
   }
 
+  /** Draws so many times, up to 2^24, and gives the indices: the ones that `next` would give. */
+  sequence(logits: Logits, draws: number): FreshUint32Array {
+    checkDraws(draws, 2 ** 24);
+    const call = loadToTruncate(logits, draws);
+    this.#draw(call, () => call.core.module.drawSequence(...argumentsOf(call, this.#truncation), draws));
+    return sequenceOf(call, draws).slice();
+  }
+
   /** Draws so many times, up to 2^32 - 1, and says how often each entry came: the ones that `next` would give. */
   counts(logits: Logits, draws: number): FreshUint32Array {
-    if (typeof draws !== "number") throw new TypeError(`draws must be a number, got ${describe(draws)}`);
-    checkWhole("draws", draws, 2 ** 32 - 1);
+    checkDraws(draws, 2 ** 32 - 1);
     const call = loadToTruncate(logits);
     this.#draw(call, () => call.core.module.drawCounts(...argumentsOf(call, this.#truncation), draws));
     return indicesOf(call, call.count).slice();
@@ -83,6 +90,11 @@ export class Sampler {
 }
 
 const known = new Set<string>([...truncationOptions, "seed"]);
+
+function checkDraws(draws: unknown, most: number): void {
+  if (typeof draws !== "number") throw new TypeError(`draws must be a number, got ${describe(draws)}`);
+  checkWhole("draws", draws, most);
+}
 
 function seeded(seed: number): Uint32Array {
   const started = core();

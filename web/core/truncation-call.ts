@@ -8,10 +8,10 @@ export interface TruncationCall extends Call {
   isFloat: boolean;
 }
 
-/** Checks logits and copies them into wasm memory, floats as floats. */
-export function loadToTruncate(given: unknown): TruncationCall {
+/** Checks logits and copies them into wasm memory, floats as floats; behind all there is room for so many draws. */
+export function loadToTruncate(given: unknown, draws = 0): TruncationCall {
   const isFloat = typedArrayKind(given) === "Float32Array";
-  const call = load(given, undefined, isFloat, ({ module }, count) => module.truncationBytes(count));
+  const call = load(given, undefined, isFloat, ({ module }, count) => module.truncationBytes(count) + 4 * draws);
   return { ...call, isFloat };
 }
 
@@ -29,4 +29,9 @@ export function argumentsOf({ core, count, isFloat }: TruncationCall, truncation
 /** The whole numbers that the core writes behind room for as many doubles as there are logits. */
 export function indicesOf({ core, count: size }: TruncationCall, count: number): Uint32Array<ArrayBuffer> {
   return new Uint32Array(core.module.HEAPF64.buffer, core.address + size * Float64Array.BYTES_PER_ELEMENT, count);
+}
+
+/** The indices that the core writes behind all else. */
+export function sequenceOf({ core, count }: TruncationCall, draws: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(core.module.HEAPF64.buffer, core.address + core.module.truncationBytes(count), draws);
 }

@@ -50,6 +50,8 @@ export interface WasmModule {
   _draw(...truncation: TruncationArguments): number;
   /** Writes how often each was drawn behind room for as many doubles as there are logits. */
   drawCounts(...truncationAndDraws: [...TruncationArguments, draws: number]): number;
+  /** Writes the index of each draw behind `truncationBytes`. */
+  drawSequence(...truncationAndDraws: [...TruncationArguments, draws: number]): number;
 }
 
 /** Starts the core on `module`, which then has the members above. */
