@@ -77,10 +77,11 @@ int statistics(std::uintptr_t address, std::size_t count, double temperature) {
 }
 
 // The truncation of a call. `choices` has the order's four stages in its lowest bits, two each, then one bit each for
-// Ties::exact, for Scope::joint, and for logits that are floats.
+// Ties::exact, for Scope::joint, for logits that are floats, and for draws that are to be counted.
 constexpr unsigned is_exact = 1U << 8;
 constexpr unsigned is_joint = 1U << 9;
 constexpr unsigned is_float = 1U << 10;
+constexpr unsigned counts_draws = 1U << 11;
 
 st::Truncation truncation_of(double temperature, std::size_t top_k, double top_p, double min_p, unsigned choices) {
   st::Truncation truncation{temperature, top_k, top_p, min_p, {}, st::Ties::all, st::Scope::sequential};
@@ -150,33 +151,6 @@ std::uintptr_t generator_address() { return reinterpret_cast<std::uintptr_t>(&ge
 
 void seed(double from) { generator = st::seeded_generator(static_cast<std::uint64_t>(from)); }
 
-// Writes how often each entry was drawn.
-int draw_counts(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k, double top_p,
-                double min_p, unsigned choices, std::uint32_t draws) {
-  const TruncationBuffer buffer{address, size};
-  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
-  const auto run = [&](auto logits) {
-    return st::draw_counts(logits, truncation, buffer.workspace(), generator, draws, buffer.indices());
-  };
-  const st::Status status =
-      (choices & is_float) != 0 ? run(buffer.logits<const float>()) : run(buffer.logits<const double>());
-  return result_of(status, 0);
-}
-
-// Writes the index of each draw, behind all else that is in the buffer.
-int draw_sequence(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k, double top_p,
-                  double min_p, unsigned choices, std::uint32_t draws) {
-  const TruncationBuffer buffer{address, size};
-  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
-  const auto run = [&](auto logits) {
-    return st::draw_sequence(logits, truncation, buffer.workspace(), generator,
-                             at<std::uint32_t>(address + truncation_bytes(size), draws));
-  };
-  const st::Status status =
-      (choices & is_float) != 0 ? run(buffer.logits<const float>()) : run(buffer.logits<const double>());
-  return result_of(status, 0);
-}
-
 }  // namespace
 
 // The plain exports: functions that are called for a handful of logits, once for each frame or step of a program. A
@@ -223,16 +197,21 @@ EMSCRIPTEN_KEEPALIVE int temperature_for(std::uintptr_t address, std::size_t cou
   return static_cast<int>(status);
 }
 
-// Gives the index drawn.
+// Writes the index of each draw behind all else that is in the buffer, and gives the first; or writes how often each
+// entry was drawn.
 EMSCRIPTEN_KEEPALIVE int draw(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k,
-                              double top_p, double min_p, unsigned choices) {
+                              double top_p, double min_p, unsigned choices, std::uint32_t draws) {
   const TruncationBuffer buffer{address, size};
   const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
-  std::size_t index = 0;
-  const auto run = [&](auto logits) { return st::draw(logits, truncation, buffer.workspace(), generator, index); };
+  const bool is_counted = (choices & counts_draws) != 0;
+  const auto indices = at<std::uint32_t>(address + truncation_bytes(size), is_counted ? 0 : draws);
+  const auto run = [&](auto logits) {
+    return is_counted ? st::draw_counts(logits, truncation, buffer.workspace(), generator, draws, buffer.indices())
+                      : st::draw_sequence(logits, truncation, buffer.workspace(), generator, indices);
+  };
   const st::Status status =
       (choices & is_float) != 0 ? run(buffer.logits<const float>()) : run(buffer.logits<const double>());
-  return result_of(status, index);
+  return result_of(status, indices.empty() ? 0 : indices[0]);
 }
 
 }  // extern "C"
@@ -249,8 +228,6 @@ EMSCRIPTEN_BINDINGS(softmax_temperature) {
   function("truncate", &truncate);
   function("generatorAddress", &generator_address);
   function("seed", &seed);
-  function("drawCounts", &draw_counts);
-  function("drawSequence", &draw_sequence);
   function("missingMass", &missing_mass);
   function("tailBounds", &tail_bounds);
 }

@@ -37,8 +37,12 @@ class Urn {
   }
 
   // The same for many draws: a table says for each of many parts of the range of u where to begin (Chen and Asau 1974).
-  template <class Take>
-  void draw_many(Generator& generator, std::size_t draws, Take take) {
+  // Writes each draw's index, or counts them where there are `counts`.
+  void draw_many(Generator& generator, std::size_t draws, std::uint32_t* indices, std::uint32_t* counts) {
+    if (draws == 1 && counts == nullptr) {
+      *indices = static_cast<std::uint32_t>(draw(next_uniform(generator)));
+      return;
+    }
     double within = 0;
     for (std::size_t i = 0; i < left_.count; ++i) {
       if (i % block == 0) within = 0;
@@ -54,7 +58,11 @@ class Urn {
     }
     for (; draws > 0; --draws) {
       const double u = next_uniform(generator);
-      take(index(first_above(table_[static_cast<std::size_t>(u * many)], u * total_)));
+      const std::size_t i = index(first_above(table_[static_cast<std::size_t>(u * many)], u * total_));
+      if (counts != nullptr)
+        ++counts[i];
+      else
+        *indices++ = static_cast<std::uint32_t>(i);
     }
   }
 
@@ -94,32 +102,21 @@ class Urn {
   double total_ = 0;
 };
 
-Status draw_any(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
+Status draw_many(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
+                 Generator& generator, std::size_t draws, std::uint32_t* indices, std::uint32_t* counts) {
+  Urn urn;
+  const Status status = urn.fill(logits, count, truncation, workspace);
+  if (status != Status::ok) return status;
+  if (counts != nullptr) std::fill_n(counts, count, 0U);
+  urn.draw_many(generator, draws, indices, counts);
+  return status;
+}
+
+Status draw_one(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
                 Generator& generator, std::size_t& index) {
-  Urn urn;
-  const Status status = urn.fill(logits, count, truncation, workspace);
-  if (status == Status::ok) index = urn.draw(next_uniform(generator));
-  return status;
-}
-
-Status count_any(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
-                 Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) {
-  if (counts.size() != count) return Status::size_mismatch;
-  Urn urn;
-  const Status status = urn.fill(logits, count, truncation, workspace);
-  if (status != Status::ok) return status;
-  std::fill(counts.begin(), counts.end(), 0U);
-  urn.draw_many(generator, draws, [&](std::size_t i) { ++counts[i]; });
-  return status;
-}
-
-Status sequence_any(Numbers logits, std::size_t count, const Truncation& truncation, std::span<std::byte> workspace,
-                    Generator& generator, std::span<std::uint32_t> indices) {
-  Urn urn;
-  const Status status = urn.fill(logits, count, truncation, workspace);
-  if (status != Status::ok) return status;
-  auto to = indices.begin();
-  urn.draw_many(generator, indices.size(), [&](std::size_t i) { *to++ = static_cast<std::uint32_t>(i); });
+  std::uint32_t drawn = 0;
+  const Status status = draw_many(logits, count, truncation, workspace, generator, 1, &drawn, nullptr);
+  if (status == Status::ok) index = drawn;
   return status;
 }
 
@@ -127,32 +124,38 @@ Status sequence_any(Numbers logits, std::size_t count, const Truncation& truncat
 
 Status draw(std::span<const double> logits, const Truncation& truncation, std::span<std::byte> workspace,
             Generator& generator, std::size_t& index) noexcept {
-  return draw_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, index);
+  return draw_one(Numbers(logits.data()), logits.size(), truncation, workspace, generator, index);
 }
 
 Status draw(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
             Generator& generator, std::size_t& index) noexcept {
-  return draw_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, index);
+  return draw_one(Numbers(logits.data()), logits.size(), truncation, workspace, generator, index);
 }
 
 Status draw_counts(std::span<const double> logits, const Truncation& truncation, std::span<std::byte> workspace,
                    Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) noexcept {
-  return count_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, draws, counts);
+  if (counts.size() != logits.size()) return Status::size_mismatch;
+  return draw_many(Numbers(logits.data()), logits.size(), truncation, workspace, generator, draws, nullptr,
+                   counts.data());
 }
 
 Status draw_counts(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
                    Generator& generator, std::uint32_t draws, std::span<std::uint32_t> counts) noexcept {
-  return count_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, draws, counts);
+  if (counts.size() != logits.size()) return Status::size_mismatch;
+  return draw_many(Numbers(logits.data()), logits.size(), truncation, workspace, generator, draws, nullptr,
+                   counts.data());
 }
 
 Status draw_sequence(std::span<const double> logits, const Truncation& truncation, std::span<std::byte> workspace,
                      Generator& generator, std::span<std::uint32_t> indices) noexcept {
-  return sequence_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, indices);
+  return draw_many(Numbers(logits.data()), logits.size(), truncation, workspace, generator, indices.size(),
+                   indices.data(), nullptr);
 }
 
 Status draw_sequence(std::span<const float> logits, const Truncation& truncation, std::span<std::byte> workspace,
                      Generator& generator, std::span<std::uint32_t> indices) noexcept {
-  return sequence_any(Numbers(logits.data()), logits.size(), truncation, workspace, generator, indices);
+  return draw_many(Numbers(logits.data()), logits.size(), truncation, workspace, generator, indices.size(),
+                   indices.data(), nullptr);
 }
 
 }  // namespace softmax_temperature

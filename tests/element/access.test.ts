@@ -4,7 +4,7 @@ import { findProblems } from "../accessibility.js";
 import { button, give, temperatureOf, widgetTests } from "./widget.js";
 
 const widget = widgetTests({ viewport: { width: 1280, height: 900 } });
-const everything = ["statistics", "bars", "curves", "simplex", "solve", "steps"];
+const everything = ["bars", "draws", "statistics", "curves", "simplex", "solve", "steps"];
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in any panel, ${colorScheme}`, async () => {
     const { page } = widget;
@@ -26,6 +26,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.locator("[data-field=target-perplexity]").fill("99");
     await page.locator("[data-field=target-maxProbability]").fill("x");
     await page.locator("[data-field=target-maxProbability]").press("Enter");
+    await page.evaluate(() => {
+      const element = document.querySelector("softmax-temperature")!;
+      element.sentence = "I saw a ___.";
+      element.draw(30);
+    });
+    await page.waitForTimeout(1500);
     await check("everything open, with an error and a target out of reach");
     await page.getByRole("button", { name: "Copy or download …" }).click();
     await check("the dialog");
@@ -48,6 +54,10 @@ test("everything can be reached and used by the keyboard alone", async () => {
   await press(page.locator(".curves [role=slider]"), "PageDown");
   await press(page.locator(".simplex [role=slider]"), "ArrowLeft");
   await press(page.locator("[role=slider][data-row='0']"), "ArrowRight");
+  await press(button(page, "Draw"), "Enter");
+  await press(button(page, "Draw 100"), "Space");
+  await page.getByText(/^Drew .*So far/).waitFor({ state: "attached" });
+  await press(button(page, "Clear"), "Enter");
   await press(page.locator("[data-field=target-perplexity]"), "ArrowUp");
   await press(page.locator(".solve li button").first(), "Enter");
   assert.ok((await temperatureOf(page)) < 0.5);
@@ -58,7 +68,7 @@ test("everything can be reached and used by the keyboard alone", async () => {
   assert.equal((await page.locator(".steps .naive").count()) > 0, true);
 
   // Tab alone leads through all of it and out again.
-  await page.locator("[data-field=temperature]").focus();
+  await button(page, "Draw").focus();
   const seen = new Set<string>();
   for (let i = 0; i < 80; ++i) {
     await page.keyboard.press("Tab");
@@ -75,6 +85,7 @@ test("everything can be reached and used by the keyboard alone", async () => {
   assert.deepEqual([...seen].sort(), [
     "bars-panel",
     "curves",
+    "draws",
     "outside",
     "simplex",
     "solve",

@@ -39,7 +39,7 @@ test("from 40 rows on, the table scrolls, and only rows in sight are in the docu
   await give(page, { logits, temperature: 2 });
   const count = await page.locator(".row[data-row]").count();
   assert.ok(count < 40, `${count} rows`);
-  await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 700 * 38 }));
+  await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 700 * 44 }));
   await page.locator(".row[data-row='705']").waitFor();
   const p = softmax(logits, { temperature: 2 });
   assert.equal(await page.locator("[data-probability='705']").innerText(), formatFixed(p[705]!, 4));
@@ -52,7 +52,7 @@ test("the focus stays in its row when that is scrolled out of sight", async () =
   const { page } = widget;
   await give(page, { logits: logitsOf(300) });
   await page.locator("[data-field=logit-2]").focus();
-  await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 200 * 38 }));
+  await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 200 * 44 }));
   await page.locator(".row[data-row='203']").waitFor();
   assert.equal(await focusedName(page), "Logit of bird, as a number");
   await page.keyboard.press("ArrowUp");
@@ -101,12 +101,12 @@ test("a long table that is hidden and shown again, or moved in the document, has
   const { page } = widget;
   await give(page, { logits: logitsOf(200) });
   await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 5000 }));
-  await page.locator(".row[data-row='135']").waitFor();
+  await page.locator(".row[data-row='118']").waitFor();
   await button(page, "Bars").click();
   await button(page, "Bars").click();
   await page.locator(".row[data-row='0']").waitFor();
   await page.locator(".bars").evaluate((table) => table.scrollTo({ top: 5000 }));
-  await page.locator(".row[data-row='135']").waitFor();
+  await page.locator(".row[data-row='118']").waitFor();
   await page.evaluate(() => {
     const element = document.querySelector("softmax-temperature")!;
     element.parentElement!.append(element);

@@ -12,10 +12,12 @@ const widget = widgetTests();
 const bad = {
   logits: ["1, NaN", "„NaN“ ist keine Zahl"],
   temperature: ["-3", "die Temperatur muss mindestens 0 sein, nicht -3"],
-  panels: ["pie", "„pie“ ist keiner der Werte bars, statistics, curves, simplex, solve, steps"],
+  panels: ["pie", "„pie“ ist keiner der Werte bars, draws, statistics, curves, simplex, solve, steps"],
   digits: ["1", "digits muss eine ganze Zahl von 2 bis 15 sein, nicht 1"],
   order: ["up", "„up“ ist keiner der Werte given, sorted"],
   unit: ["dits", "„dits“ ist keiner der Werte nats, bits"],
+  seed: ["-1", "seed muss eine ganze Zahl von 0 bis 9007199254740991 sein, nicht -1"],
+  sentence: ["x".repeat(201), "ein Text darf höchstens 200 Zeichen haben, nicht 201"],
   theme: ["pink", "„pink“ ist keiner der Werte light, dark"],
   "temperature-min": ["warm", "„warm“ ist keine Zahl"],
   "temperature-max": ["0", "die Temperaturen müssen von mindestens 0 bis zu einer höheren reichen, nicht von 0 bis 0"],

@@ -60,7 +60,9 @@ test("each statistic has a sentence on demand", async () => {
 test("a rounded column that does not add up to 1 says so", async () => {
   const { page } = widget;
   await give(page, { logits: [1, 1, 1] });
-  assert.match(await page.locator("[data-rounded-sum]").innerText(), /add up to 0\.9999\./);
+  const sum = page.locator("[data-rounded-sum]");
+  assert.equal(await sum.innerText(), "sum 0.9999, by rounding");
+  assert.match((await sum.getAttribute("title"))!, /add up to 0\.9999\./);
   await give(page, { logits: [1, 1] });
   assert.equal(await page.locator("[data-rounded-sum]").count(), 0);
 });

@@ -128,6 +128,8 @@ test("a drag ends when its row is taken away, and then the axis and the order ar
   await give(page, { logits: [2, 1] });
   await page.mouse.up();
   await give(page, { logits: [500, -300] });
-  const place = await page.locator("[data-row='0'] .handle").getAttribute("cx");
-  assert.ok(Number.parseFloat(place!) < 99, place!);
+  const place = await page
+    .locator("[data-row='0'] .pill")
+    .evaluate((pill) => getComputedStyle(pill).getPropertyValue("--_place"));
+  assert.ok(Number(place) < 0.99, place);
 });

@@ -18,7 +18,7 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
   const real = await page.evaluate(async () => {
     const [widget, blocked] = [0, 1].map(() => document.createElement("softmax-temperature"));
     document.body.append(widget!);
-    widget!.panels = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
+    widget!.panels = ["bars", "draws", "statistics", "curves", "simplex", "solve", "steps"];
     await widget!.updateComplete;
     await widget!.updateComplete;
     const type = customElements.get("softmax-temperature") as unknown as {
@@ -29,7 +29,9 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
     const styles = type.styles.map(({ cssText }) => cssText).join();
     return {
       attributes: [...new Set(type.observedAttributes)],
-      has: Object.fromEntries(["state", "probabilities", "updateComplete"].map((name) => [name, name in blocked!])),
+      has: Object.fromEntries(
+        ["state", "probabilities", "updateComplete", "draw", "clearDraws"].map((name) => [name, name in blocked!]),
+      ),
       parts: [...root.querySelectorAll("[part]")].map((part) => part.getAttribute("part")!),
       properties: [...new Set(styles.match(/--softmax-[\w-]+/g))],
       slots: [...root.querySelectorAll("slot")].map((slot) => slot.name),
@@ -42,7 +44,13 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
   // The form's name is the browser's own business.
   assert.deepEqual(namesOf(element.attributes), [...real.attributes, "name"].sort());
   assert.deepEqual(real.settable.sort(), real.attributes.sort(), "every attribute has its property");
-  assert.deepEqual(real.has, { state: true, probabilities: true, updateComplete: true });
+  assert.deepEqual(real.has, {
+    state: true,
+    probabilities: true,
+    updateComplete: true,
+    draw: true,
+    clearDraws: true,
+  });
   // The last ones are shown only where WebAssembly is blocked.
   assert.deepEqual(namesOf(element.cssParts), [...real.parts, "blocked"].sort());
   assert.deepEqual(namesOf(element.slots), ["", ...real.slots].sort());

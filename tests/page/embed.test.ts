@@ -19,7 +19,10 @@ const snippetIn = (page: Page) => page.locator("dialog.embed textarea").inputVal
 test("the embed dialog gives the present state in every form, and closes by Escape", () =>
   lesson.open("", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
     await openDialog(page);
-    assert.match(await snippetIn(page), /<iframe[\s\S]*embed\.html\?lang=en#v1&amp;l=cat,dog,bird&amp;t=0\.5"/);
+    assert.match(
+      await snippetIn(page),
+      /<iframe[\s\S]*embed\.html\?lang=en#v1&amp;l=cat,dog,bird&amp;t=0\.5&amp;p=bars\.draws\.statistics\.curves&amp;w=I%20saw%20a%20___\."/,
+    );
     await page.getByRole("radio", { name: "Element" }).check();
     const element = await snippetIn(page);
     assert.match(element, /temperature="0\.5"/);
@@ -30,7 +33,7 @@ test("the embed dialog gives the present state in every form, and closes by Esca
     await page.getByText("Copied.").waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), element);
     await page.getByRole("radio", { name: "Link" }).check();
-    assert.match(await snippetIn(page), /^\[Softmax temperature\]\(http.*#v1&.*t=0\.5\)$/m);
+    assert.match(await snippetIn(page), /^\[Softmax temperature\]\(http.*#v1&.*t=0\.5&w=I%20saw%20a%20___\.\)$/m);
     await page.getByRole("radio", { name: "Notebook" }).check();
     assert.match(await snippetIn(page), /temperature=0\.5,/);
     await page.keyboard.press("Escape");

@@ -11,7 +11,7 @@ const sizes = [
 ];
 /** English, a language with long words, one without spaces, one from right to left. */
 const paths = { en: "", de: "de/", zh: "zh/", ar: "ar/" };
-const panels = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
+const panels = ["bars", "draws", "statistics", "curves", "simplex", "solve", "steps"];
 
 mkdirSync(folder, { recursive: true });
 const [browser, server] = await Promise.all([launchBrowser(), servePage()]);
@@ -59,6 +59,8 @@ async function photographPage(page: Page, name: string): Promise<void> {
 async function photographPanels(page: Page, name: string): Promise<void> {
   for (const preset of ["alice", "wrong"]) {
     await page.click(`[data-preset=${preset}]`);
+    await page.evaluate(() => document.querySelector("softmax-temperature")!.draw(100));
+    await page.waitForTimeout(1500);
     await page.screenshot({ path: `${name}-${preset}.png` });
   }
   await page.click("[data-preset=worked]");
@@ -67,6 +69,7 @@ async function photographPanels(page: Page, name: string): Promise<void> {
     element.panels = panels;
     element.temperature = 0.5;
   }, panels);
+  await page.evaluate(() => document.querySelector("softmax-temperature")!.draw(1000));
   for (const panel of panels) {
     await page.locator(`#workbench .panel[data-panel=${panel}]`).screenshot({ path: `${name}-panel-${panel}.png` });
   }

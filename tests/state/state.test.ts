@@ -73,6 +73,31 @@ test("digits, order, unit, targets and switches are read, and other texts are re
   assert.equal(fields.naive.read("true"), true);
 });
 
+test("a seed is a whole number of 0 or more, or none", () => {
+  for (const [text, seed] of [
+    ["0", 0],
+    [" 7 ", 7],
+    ["9007199254740991", Number.MAX_SAFE_INTEGER],
+    ["", null],
+  ] as const) {
+    assert.equal(fields.seed.read(text), seed);
+  }
+  for (const given of [-1, 1.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, "7", {}, true])
+    assert.equal(problemOf(() => fields.seed.check(given))?.code, "badSeed", String(given));
+});
+
+test("a sentence is one line of at most 200 characters", () => {
+  assert.equal(fields.sentence.read("  I saw\n a\t___. "), "I saw a ___.");
+  assert.equal(fields.sentence.read("half a pair: \ud83d"), "half a pair: \ufffd");
+  assert.equal(fields.sentence.read("😀".repeat(100)).length, 200);
+  assert.deepEqual(
+    problemOf(() => fields.sentence.read("x".repeat(201))),
+    { code: "tooLong", details: ["200", "201"] },
+  );
+  for (const given of [7, {}, ["a"], true])
+    assert.equal(problemOf(() => fields.sentence.check(given))?.code, "notAText", String(given));
+});
+
 test("a change to the same value returns the same state", () => {
   assert.equal(withValue(state, "temperature", 0.7), state);
   assert.equal(withLogit(state, 0, 3), state);

@@ -64,8 +64,12 @@ const declaration = {
       name,
       ...propertyComments.get(name)!,
     })),
+    ...methods("SoftmaxTemperature", ["draw", "clearDraws"]),
   ],
-  events: tagged("fires").map((entry) => ({ ...entry, type: { text: "CustomEvent<Change>" } })),
+  events: tagged("fires").map((entry) => ({
+    ...entry,
+    type: { text: entry.name === "draw" ? "CustomEvent<Draw>" : "CustomEvent<Change>" },
+  })),
   slots: tagged("slot"),
   cssParts: tagged("csspart"),
   cssProperties: tagged("cssprop"),
@@ -92,9 +96,38 @@ export function writeManifest(): void {
   writeFileSync(join(dist, "custom-elements.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
+/** Methods that an interface declares, with their comments. */
+function methods(name: string, wanted: readonly string[]): object[] {
+  const found: object[] = [];
+  const { program, comments } = parseSync("interface.ts", interfaceSource);
+  new Visitor({
+    TSInterfaceDeclaration({ id, body }) {
+      if (id.name !== name) return;
+      for (const member of body.body) {
+        if (member.type !== "TSMethodSignature" || member.key.type !== "Identifier") continue;
+        if (!wanted.includes(member.key.name)) continue;
+        const type = member.returnType!.typeAnnotation;
+        found.push({
+          kind: "method",
+          name: member.key.name,
+          parameters: member.params.map((parameter) => ({
+            name: interfaceSource.slice(parameter.start, parameter.end).replace(/\?.*/, ""),
+            optional: true,
+            type: { text: "number" },
+          })),
+          return: { type: { text: interfaceSource.slice(type.start, type.end) } },
+          description: commentBefore(member.start, comments),
+        });
+      }
+    },
+  }).visit(program);
+  return found;
+}
+
 /** A field's type in TypeScript. */
 function typeOf({ choices, fallback }: Field<unknown>): string {
   if (choices !== undefined && !Array.isArray(fallback)) return choices.map((name) => `"${name}"`).join(" | ");
+  if (fallback === null) return "number | null";
   if (!Array.isArray(fallback)) return typeof fallback;
   return typeof fallback[0] === "number" ? "number[]" : "string[]";
 }
@@ -119,6 +152,12 @@ function rowComments(path: string): Map<string, string> {
   return found;
 }
 
+/** The comment that ends right before a place in the interface's file. */
+function commentBefore(start: number, comments: readonly { readonly end: number; readonly value: string }[]): string {
+  const before = comments.find(({ end }) => end <= start && interfaceSource.slice(end, start).trim() === "");
+  return plain(before?.value ?? "");
+}
+
 /** The properties that an interface declares, with their types and comments. */
 function membersOf(name: string): Map<string, { type: { text: string }; readonly?: true; description: string }> {
   const found = new Map();
@@ -128,14 +167,11 @@ function membersOf(name: string): Map<string, { type: { text: string }; readonly
       if (id.name !== name) return;
       for (const member of body.body) {
         if (member.type !== "TSPropertySignature" || member.key.type !== "Identifier") continue;
-        const before = comments.find(
-          ({ end }) => end <= member.start && interfaceSource.slice(end, member.start).trim() === "",
-        );
         const type = member.typeAnnotation!.typeAnnotation;
         found.set(member.key.name, {
           type: { text: interfaceSource.slice(type.start, type.end) },
           ...(member.readonly ? { readonly: true } : {}),
-          description: plain(before?.value ?? ""),
+          description: commentBefore(member.start, comments),
         });
       }
     },

@@ -29,7 +29,7 @@ const library = {
 
 /** What is fetched later, and what only that needs. */
 const isLater =
-  /\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/steps\.ts|\/languages\/(?!en)[a-z]{2}\//;
+  /\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/(steps|solutions|top-three)\.ts|\/languages\/(?!en)[a-z]{2}\//;
 
 /** All that is needed at once is one file beside the core, whatever of it is also needed later. The entries are apart. */
 const together = {

@@ -11,7 +11,14 @@ import {
   type TruncationOptions,
   truncationOptions,
 } from "./truncation.js";
-import { argumentsOf, indicesOf, loadToTruncate, sequenceOf, type TruncationCall } from "./truncation-call.js";
+import {
+  argumentsOf,
+  countsDraws,
+  indicesOf,
+  loadToTruncate,
+  sequenceOf,
+  type TruncationCall,
+} from "./truncation-call.js";
 
 export interface SamplerOptions extends TruncationOptions {
   /** Where the random numbers begin: a whole number from 0 to 2^53 - 1. Somewhere else each time if left out. */
@@ -44,15 +51,14 @@ export class Sampler {
    * @param logits up to 2^24 numbers, each finite or -Infinity, which masks an entry
    */
   next(logits: Logits): number {
-    const call = loadToTruncate(logits);
-    return this.#draw(call, () => call.core.module._draw(...argumentsOf(call, this.#truncation)));
+    return this.#draw(loadToTruncate(logits, 1), 1);
   }
 
   /** Draws so many times, up to 2^24, and gives the indices: the ones that `next` would give. */
   sequence(logits: Logits, draws: number): FreshUint32Array {
     checkDraws(draws, 2 ** 24);
     const call = loadToTruncate(logits, draws);
-    this.#draw(call, () => call.core.module.drawSequence(...argumentsOf(call, this.#truncation), draws));
+    this.#draw(call, draws);
     return sequenceOf(call, draws).slice();
   }
 
@@ -60,7 +66,7 @@ export class Sampler {
   counts(logits: Logits, draws: number): FreshUint32Array {
     checkDraws(draws, 2 ** 32 - 1);
     const call = loadToTruncate(logits);
-    this.#draw(call, () => call.core.module.drawCounts(...argumentsOf(call, this.#truncation), draws));
+    this.#draw(call, draws, countsDraws);
     return indicesOf(call, call.count).slice();
   }
 
@@ -79,10 +85,10 @@ export class Sampler {
   }
 
   /** Lets the core draw with this state, and keeps the state that follows. */
-  #draw(call: TruncationCall, draw: () => number): number {
+  #draw(call: TruncationCall, draws: number, choice = 0): number {
     const generator = generatorOf(call.core);
     generator.set(this.#state);
-    const result = draw();
+    const result = call.core.module._draw(...argumentsOf(call, this.#truncation, choice), draws);
     if (result < 0) checkStatus(-result, call.logits, this.#truncation.temperature);
     this.#state.set(generator);
     return result;

@@ -15,10 +15,17 @@ export function loadToTruncate(given: unknown, draws = 0): TruncationCall {
   return { ...call, isFloat };
 }
 
+/** Among the choices of a call: that draws are to be counted. */
+export const countsDraws = 1 << 11;
+
 /** The arguments with which the core is called: the logits in its buffer, and what to do with them. */
-export function argumentsOf({ core, count, isFloat }: TruncationCall, truncation: Truncation): TruncationArguments {
+export function argumentsOf(
+  { core, count, isFloat }: TruncationCall,
+  truncation: Truncation,
+  more = 0,
+): TruncationArguments {
   const { temperature, topK, topP, minP, order, ties, scope } = truncation;
-  let choices = (ties === "exact" ? 1 << 8 : 0) | (scope === "joint" ? 1 << 9 : 0) | (isFloat ? 1 << 10 : 0);
+  let choices = more | (ties === "exact" ? 1 << 8 : 0) | (scope === "joint" ? 1 << 9 : 0) | (isFloat ? 1 << 10 : 0);
   order.forEach((stage, i) => {
     choices |= stages.indexOf(stage) << (2 * i);
   });

@@ -46,12 +46,11 @@ export interface WasmModule {
   generatorAddress(): number;
   /** Sets that state from a whole number. */
   seed(seed: number): void;
-  /** The index drawn, or -status. */
-  _draw(...truncation: TruncationArguments): number;
-  /** Writes how often each was drawn behind room for as many doubles as there are logits. */
-  drawCounts(...truncationAndDraws: [...TruncationArguments, draws: number]): number;
-  /** Writes the index of each draw behind `truncationBytes`. */
-  drawSequence(...truncationAndDraws: [...TruncationArguments, draws: number]): number;
+  /**
+   * Writes the index of each draw behind `truncationBytes`, and gives the first; or, with `countsDraws` among the
+   * choices, writes how often each was drawn behind room for as many doubles as there are logits.
+   */
+  _draw(...truncationAndDraws: [...TruncationArguments, draws: number]): number;
 }
 
 /** Starts the core on `module`, which then has the members above. */

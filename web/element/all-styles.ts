@@ -2,6 +2,7 @@ import { drawingStyles } from "./drawing/styles.js";
 import { overviewStyles } from "./panels/bars/overview-styles.js";
 import { barsStyles } from "./panels/bars/styles.js";
 import { curvesStyles } from "./panels/curves/styles.js";
+import { drawsStyles } from "./panels/draws/styles.js";
 import { statisticsStyles } from "./panels/statistics/styles.js";
 import { temperatureStyles } from "./panels/temperature/styles.js";
 import { toolbarStyles } from "./panels/toolbar/styles.js";
@@ -11,6 +12,7 @@ import { baseStyles } from "./styles.js";
 export const styles = [
   baseStyles,
   temperatureStyles,
+  drawsStyles,
   statisticsStyles,
   barsStyles,
   overviewStyles,

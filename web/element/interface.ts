@@ -8,6 +8,13 @@ export interface Change {
   readonly probabilities: Float64Array;
 }
 
+/** The `detail` of the element's `draw` event: the rows drawn by one press, in the order of the draws. */
+export interface Draw {
+  /** The rows, counted from 0. */
+  readonly indices: readonly number[];
+  readonly labels: readonly string[];
+}
+
 /** The type of a property's value: a list is a copy, which belongs to the caller. */
 type Own<Value> = Value extends readonly (infer Item)[] ? Item[] : Value;
 
@@ -15,7 +22,7 @@ type Own<Value> = Value extends readonly (infer Item)[] ? Item[] : Value;
 type FieldProperties = { -readonly [Name in AttributeName]: Own<State[Name]> };
 
 /** The properties whose setters accept more than their getters return. */
-type Widened = "logits" | "labels" | "temperature" | "panels" | "digits";
+type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed";
 
 /**
  * `<softmax-temperature>`: a softmax distribution whose logits and temperature the reader can change.
@@ -29,15 +36,20 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits";
  * Each change by the reader fires an `input` event, and a pause of 800 ms after it a `change` event. Both bubble, are
  * composed, and carry a `Change`. Changes by the page fire no event.
  *
+ * Each press of a button that draws, and each call of `draw`, fires one `draw` event, which bubbles, is composed, and
+ * carries a `Draw`. Draws are not part of the state. New logits or a new temperature begin a new count.
+ *
  * @attr lang - The language of its words: en, es, fr, de, pt, zh, ja or ar; else that of the nearest element around it
  * @attr name - The name under which a form submits T
  * @fires input - The reader has changed something; its detail has the present numbers
  * @fires change - The reader has paused for 800 ms after a change; its detail has the present numbers
+ * @fires draw - Rows have been drawn from the distribution; its detail has their indices and labels
  * @slot - Shown where the element cannot work: without JavaScript, or, below the reason, where WebAssembly is blocked
  * @slot caption - Shown above everything else
  * @csspart widget - Everything in the element
  * @csspart temperature - The temperature, its slider and its marks
  * @csspart bars - The rows with their logits and probabilities
+ * @csspart draws - The buttons that draw, and the words drawn last
  * @csspart statistics - Entropy, perplexity and other numbers
  * @csspart curves - The distribution at every temperature
  * @csspart simplex - The path of the distribution in a triangle
@@ -53,6 +65,7 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits";
  * @cssprop --softmax-field - The background of fields
  * @cssprop --softmax-error - Error messages, and the borders of fields in error
  * @cssprop --softmax-font - The font families
+ * @cssprop --softmax-words-font - The font families of labels and of the sentence
  * @cssprop --softmax-class-0 - The colour of class 1
  * @cssprop --softmax-class-1 - The colour of class 2
  * @cssprop --softmax-class-2 - The colour of class 3
@@ -68,6 +81,11 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(
+    type: "draw",
+    listener: (this: SoftmaxTemperature, event: CustomEvent<Draw>) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
@@ -75,6 +93,11 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
   removeEventListener(
     type: "input" | "change",
     listener: (this: SoftmaxTemperature, event: CustomEvent<Change>) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: "draw",
+    listener: (this: SoftmaxTemperature, event: CustomEvent<Draw>) => void,
     options?: boolean | EventListenerOptions,
   ): void;
   removeEventListener(
@@ -97,6 +120,9 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
   /** How many decimals are shown, 2 to 15. Setting it throws a RangeError for any other value. */
   get digits(): number;
   set digits(digits: number | string);
+  /** Where draws begin, a whole number of 0 or more; null for random draws. Setting it throws a RangeError for others. */
+  get seed(): number | null;
+  set seed(seed: number | string | null);
   /**
    * The lowest temperature that the reader may choose. Setting it throws a RangeError for what is not a temperature.
    */
@@ -110,6 +136,13 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
   theme: string;
   /** Everything shown, as one immutable value. Setting it throws a RangeError for one that has no distribution. */
   state: State;
+  /**
+   * Draws from the distribution, once or so many times, 1 to 2^24, shows the draws in the panel "draws" and returns them.
+   * Throws a RangeError for another count.
+   */
+  draw(count?: number): Draw;
+  /** Begins a new count of draws. */
+  clearDraws(): void;
   /** Resolves when all changes are drawn. */
   readonly updateComplete: Promise<boolean>;
   /** The probabilities p that the bars show, one number a row. */

@@ -3,7 +3,7 @@ import { isSameField, labelsOf } from "../state/state.js";
 import type { Store } from "../state/store.js";
 import type { LanguageController } from "./language-controller.js";
 import { fitAxis, type LogitAxis } from "./panels/bars/logit-axis.js";
-import { indexOfRow, manyRows, rowHeight } from "./panels/bars/rows-in-sight.js";
+import { indexOfRow, manyRows } from "./panels/bars/rows-in-sight.js";
 import type { RowActions } from "./view.js";
 import type { Viewport } from "./viewport.js";
 
@@ -77,10 +77,9 @@ export class Rows implements ReactiveController, RowActions {
   async #focus(row: number, part: string): Promise<void> {
     const root = this.#host.renderRoot;
     const table = root.querySelector(".bars");
-    const { logits, digits } = this.#store.state;
-    if (table !== null && logits.length >= manyRows) {
-      const place = indexOfRow(this.order, row) * rowHeight(this.#viewport.width, digits);
-      const top = Math.max(0, place - table.clientHeight / 2);
+    const height = table?.querySelector<HTMLElement>(".rows .row")?.offsetHeight;
+    if (table !== null && height !== undefined && this.#store.state.logits.length >= manyRows) {
+      const top = Math.max(0, indexOfRow(this.order, row) * height - table.clientHeight / 2);
       this.#viewport.scrolled(top, table.clientHeight);
       await this.#host.updateComplete;
       table.scrollTop = top;

@@ -74,6 +74,10 @@ export class Settings {
     return this.isDisabled || this.get("readonly") === true;
   }
 
+  get isCompact(): boolean {
+    return this.#host.hasAttribute(settings.compact.attribute);
+  }
+
   /** A setting's value, as its property gives it. */
   get(name: SettingName): unknown {
     if (name === "temperatureMin") return this.bounds.lowest;

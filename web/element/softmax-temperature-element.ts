@@ -1,19 +1,23 @@
 import { html, LitElement, noChange, nothing, type TemplateResult } from "lit";
+import { describe } from "../core/describe.js";
 import { wordsOf } from "../languages/contracts/problems.js";
 import { element as english } from "../languages/en/element.js";
 import type { PanelName } from "../state/fields.js";
 import { problemOf, unreadable } from "../state/refusal.js";
-import { attributeNames, handOut, isSameState, labelsOf, type State } from "../state/state.js";
+import { attributeNames, handOut, isSameState, labelOf, labelsOf, type State } from "../state/state.js";
 import { type Cause, loadNotice, Store } from "../state/store.js";
 import { inUnit } from "../state/units.js";
 import { styles } from "./all-styles.js";
 import type { Exporter } from "./export/exporter.js";
-import type { Change } from "./interface.js";
+import type { Change, Draw } from "./interface.js";
+import { LandingDraws } from "./landing-draws.js";
 import { LanguageController } from "./language-controller.js";
 import { keepOwnEvents } from "./own-events.js";
 import { barsPanel } from "./panels/bars/panel.js";
 import { blockedPanel } from "./panels/blocked/panel.js";
 import { curvesPanel } from "./panels/curves/panel.js";
+import { scene } from "./panels/draws/panel.js";
+import { drawSummary } from "./panels/draws/summary.js";
 import { noticesPanel } from "./panels/notices/panel.js";
 import { leaders, statisticsPanel } from "./panels/statistics/panel.js";
 import { temperaturePanel } from "./panels/temperature/panel.js";
@@ -37,8 +41,16 @@ const panels: Readonly<Partial<Record<PanelName, Panel>>> = {
   curves: curvesPanel,
 };
 
+/** The most draws at a time, which are a list of as many numbers. */
+const mostDraws = 2 ** 24;
+
+/**
+ * The rows come first, as the eye reads them: scores, chances, then the temperature that leads from one to the other.
+ * Above more rows than these the temperature stands first, so that it stays in sight with the rows' beginning.
+ */
+const mostAboveTemperature = 6;
+
 /** The distribution stands above the toolbar, and the panels that look into it stand below. */
-const upperPanels = ["bars", "statistics"] as const;
 const lowerPanels = ["curves", "simplex", "solve", "steps"] as const;
 
 /**
@@ -93,7 +105,13 @@ export class SoftmaxTemperatureElement extends LitElement {
   readonly #sight = new PanelsInSight(this);
   readonly #panelsToFetch = new PanelsToFetch(this, this.#store);
   readonly #rest = new RestTimer(rest, () => this.#atRest());
-  readonly #actions: Actions = { edits: this.#store, rows: this.#rows, openExport: () => this.#openExport() };
+  readonly #draws = new LandingDraws(this, this.#store, (rows) => this.#hasDrawn(rows));
+  readonly #actions: Actions = {
+    edits: this.#store,
+    rows: this.#rows,
+    draws: this.#draws,
+    openExport: () => this.#openExport(),
+  };
   /** Undefined in an imitation of a browser, as in tests of a page, that lacks attachInternals. */
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #export: Exporter | undefined;
@@ -102,6 +120,8 @@ export class SoftmaxTemperatureElement extends LitElement {
   #summary = "";
   /** Whether the reader has changed something since the last `change` event. */
   #isUncommitted = false;
+  /** Whether there are draws that have not been read out. */
+  #hasNewDraws = false;
 
   constructor() {
     super();
@@ -120,6 +140,17 @@ export class SoftmaxTemperatureElement extends LitElement {
 
   get probabilities(): Float64Array {
     return this.#store.results.probabilities.slice();
+  }
+
+  draw(count = 1): Draw {
+    if (!(Number.isInteger(count) && count >= 1 && count <= mostDraws)) {
+      throw new RangeError(`count must be a whole number from 1 to ${mostDraws}, got ${describe(count)}`);
+    }
+    return this.#detailOf(this.#draws.draw(count));
+  }
+
+  clearDraws(): void {
+    this.#draws.clear();
   }
 
   // What the page and the browser do.
@@ -183,7 +214,7 @@ export class SoftmaxTemperatureElement extends LitElement {
   #orThrow(assign: () => void): void {
     const problem = problemOf(assign);
     if (problem === undefined) return;
-    const isType = problem.code === "notATemperature" || problem.code === "notAList";
+    const isType = ["notATemperature", "notAList", "notAText"].includes(problem.code);
     throw new (isType ? TypeError : RangeError)(wordsOf(problem, english.problems), { cause: problem });
   }
 
@@ -225,6 +256,17 @@ export class SoftmaxTemperatureElement extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
+  #detailOf(rows: ArrayLike<number>): Draw {
+    const { state } = this.#store;
+    return { indices: Array.from(rows), labels: Array.from(rows, (row) => labelOf(state, row)) };
+  }
+
+  #hasDrawn(rows: ArrayLike<number>): void {
+    this.dispatchEvent(new CustomEvent("draw", { bubbles: true, composed: true, detail: this.#detailOf(rows) }));
+    this.#hasNewDraws = true;
+    this.#rest.restart();
+  }
+
   #atRest(): void {
     if (!this.#store.canCompute) return;
     this.#undoKeys.rest();
@@ -232,13 +274,18 @@ export class SoftmaxTemperatureElement extends LitElement {
     const { messages } = this.#language;
     const { state, results } = this.#store;
     const { digits, temperature, unit } = state;
+    this.requestUpdate();
+    if (this.#hasNewDraws) {
+      this.#hasNewDraws = false;
+      this.#summary = drawSummary(this.#draws.shown, state, messages);
+      return;
+    }
     this.#summary = messages.summary(
       messages.numbers.exactly(temperature),
       leaders(state, results, messages),
       messages.numbers.fixed(results.statistics.maxProbability, digits),
       `${messages.numbers.fixed(inUnit(results.statistics.entropy, unit), digits)} ${messages.units[unit]}`,
     );
-    this.requestUpdate();
   }
 
   /** The dialog, and the code that writes and draws for it, are fetched when they are first asked for. */
@@ -263,6 +310,7 @@ export class SoftmaxTemperatureElement extends LitElement {
       state,
       results,
       axis: this.#rows.axis,
+      draws: this.#draws.shown,
       messages: this.#language.messages,
       badTexts,
       revision,
@@ -273,6 +321,7 @@ export class SoftmaxTemperatureElement extends LitElement {
       canUndo,
       canRedo,
       isChoosable: !this.hasAttribute("panels"),
+      isCompact: this.#settings.isCompact,
       isReadonly: this.#settings.isReadonly,
       bounds: this.#settings.bounds,
       title: this.title,
@@ -311,9 +360,11 @@ export class SoftmaxTemperatureElement extends LitElement {
   #contents(): TemplateResult {
     const view = this.#view();
     const compact = this.#settings.get("compact");
-    return html`${temperaturePanel(view, this.#actions)}
-      ${noticesPanel(this.#store.notices, view.messages)}
-      ${this.#panels(upperPanels, view)} ${compact ? nothing : toolbar(view, this.#actions)}
+    const temperature = temperaturePanel(view, this.#actions);
+    const isShort = view.state.logits.length <= mostAboveTemperature;
+    return html`${isShort ? nothing : temperature} ${noticesPanel(this.#store.notices, view.messages)}
+      ${scene(view, this.#actions)} ${this.#panels(["bars"], view)} ${isShort ? temperature : nothing} ${this.#panels(["statistics"], view)}
+      ${compact ? nothing : toolbar(view, this.#actions)}
       ${this.#panels(lowerPanels, view)}
       ${this.#export?.draw(view)}
       <p class="unseen" role="status">${this.#summary}</p>`;

@@ -1,34 +1,39 @@
 import { css } from "lit";
 
 /**
- * Colours, type, and what all panels share. On what shows the temperature (.warm), --_warmth runs from 0 (T = 0) to 1
- * (T = Infinity). It turns the accent from cold blue through violet to hot red, at a lightness that is readable on
- * light and dark grounds.
+ * Colours, type, and what all panels share. A class has one colour everywhere (--_class-0 and so on). Cold blue to hot
+ * red stands for the temperature alone: what shows it (drawing/warm.ts) gets its colour as --_accent.
  */
 export const baseStyles = css`
   :host {
+    --_ink: var(--softmax-ink, light-dark(#211f1c, #ebe7e0));
+    --_quiet: var(--softmax-quiet, light-dark(#6a645c, #a39d94));
+    --_line: var(--softmax-line, light-dark(#dcd6ca, #3a393d));
+    --_ground: var(--softmax-ground, light-dark(#ffffff, #17171a));
+    --_field: var(--softmax-field, light-dark(#f4f1ea, #26262a));
+    --_error: var(--softmax-error, light-dark(#b3261e, #ffb4ab));
+    --_edge: var(--softmax-edge, light-dark(#8c857a, #807b74));
+    --_class-0: var(--softmax-class-0, light-dark(#08736a, #45c4b3));
+    --_class-1: var(--softmax-class-1, light-dark(#965800, #e5ad4b));
+    --_class-2: var(--softmax-class-2, light-dark(#6642b8, #b39af5));
+    --_class-3: var(--softmax-class-3, light-dark(#a92f63, #f08fb4));
+    --_class-4: var(--softmax-class-4, light-dark(#2267a8, #6cb4ee));
+    --_class-5: var(--softmax-class-5, light-dark(#4f6b00, #a9c75a));
+    --_class-6: var(--softmax-class-6, light-dark(#55606e, #9aa7b6));
+    --_cold: light-dark(#1b66c2, #5aa2f5);
+    --_mild: light-dark(#6f6862, #a19a92);
+    --_hot: light-dark(#c42f27, #ff6f61);
     --_scale: linear-gradient(
       to right,
-      oklch(0.6 0.16 255),
-      oklch(0.6 0.16 287),
-      oklch(0.6 0.17 320),
-      oklch(0.6 0.18 352),
-      oklch(0.6 0.19 385)
+      var(--_cold),
+      color-mix(in oklab, var(--_cold) 64%, var(--_mild)) 26%,
+      var(--_mild),
+      color-mix(in oklab, var(--_hot) 64%, var(--_mild)) 74%,
+      var(--_hot)
     );
-    --_ink: var(--softmax-ink, light-dark(#1b1d22, #eceae6));
-    --_quiet: var(--softmax-quiet, light-dark(#5c606b, #a5a8b2));
-    --_line: var(--softmax-line, light-dark(#dcdde2, #3a3d46));
-    --_ground: var(--softmax-ground, light-dark(#ffffff, #1b1d22));
-    --_field: var(--softmax-field, light-dark(#f4f4f6, #272a31));
-    --_error: var(--softmax-error, light-dark(#b3261e, #ffb4ab));
-    --_edge: var(--softmax-edge, light-dark(#85899a, #797d8b));
-    --_class-0: var(--softmax-class-0, light-dark(#0067a5, #5cb3f0));
-    --_class-1: var(--softmax-class-1, light-dark(#c24700, #f08a4b));
-    --_class-2: var(--softmax-class-2, light-dark(#00795c, #3fc9a0));
-    --_class-3: var(--softmax-class-3, light-dark(#a3478a, #e08fc6));
-    --_class-4: var(--softmax-class-4, light-dark(#8a6000, #e0b040));
-    --_class-5: var(--softmax-class-5, light-dark(#5b5fc7, #a5a8ff));
-    --_class-6: var(--softmax-class-6, light-dark(#6b6b6b, #b4b4b4));
+    --_focus: color-mix(in oklab, var(--_cold) 70%, var(--_ink));
+    --_accent: var(--_focus);
+    --_words: var(--softmax-words-font, var(--softmax-font, ui-serif, Georgia, "Noto Serif", serif));
     display: block;
     container-type: inline-size;
     color: var(--_ink);
@@ -56,17 +61,9 @@ export const baseStyles = css`
   }
 
   .widget {
-    --_accent: light-dark(oklch(0.53 0.19 320), oklch(0.74 0.14 320));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
-  }
-
-  /* Only on what shows the temperature: a change of an inherited property restyles everything below. */
-
-  .warm {
-    --_hue: calc(255 + 130 * var(--_warmth));
-    --_accent: light-dark(oklch(0.53 0.19 var(--_hue)), oklch(0.74 0.14 var(--_hue)));
   }
 
   .widget > * {
@@ -84,7 +81,7 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -225,7 +222,7 @@ export const baseStyles = css`
     --_removal: 0px;
   }
 
-  .fixed :is(.removal, .add, .handle, .grip) {
+  .fixed :is(.removal, .add, .grip) {
     display: none;
   }
 
@@ -295,7 +292,7 @@ export const baseStyles = css`
       break-inside: avoid;
     }
 
-    .widget :is(.toolbar, .removal, .below button, .explanation, summary) {
+    .widget :is(.toolbar, .draws, .removal, .below button, .explanation, summary) {
       display: none;
     }
   }

@@ -10,6 +10,7 @@ export interface View {
   readonly state: State;
   readonly results: Results;
   readonly axis: LogitAxis;
+  readonly draws: ShownDraws;
   readonly messages: Messages;
   /** The texts in number fields that cannot be used, by the fields' names. */
   readonly badTexts: ReadonlyMap<string, string>;
@@ -27,12 +28,27 @@ export interface View {
   readonly canRedo: boolean;
   /** Whether the reader chooses the panels. If not, an attribute does. */
   readonly isChoosable: boolean;
+  /** Whether only the drawings and their handles are shown. */
+  readonly isCompact: boolean;
   /** Whether the reader is kept from changing what is computed. */
   readonly isReadonly: boolean;
   /** The temperatures that the reader may choose. */
   readonly bounds: Bounds;
   /** The element's name, empty if it has none. */
   readonly title: string;
+}
+
+/** The draws as they are shown. */
+export interface ShownDraws {
+  /** How often each row has been drawn and has landed; empty before the first draw. */
+  readonly counts: Uint32Array;
+  readonly total: number;
+  /** The last rows drawn, the latest at the end. */
+  readonly last: readonly number[];
+  /** Whether the latest was drawn alone, so that it is seen to fall. */
+  readonly isSingle: boolean;
+  /** The size of a row's lane, in pixels. */
+  readonly lane: { readonly width: number; readonly height: number };
 }
 
 /** What a panel reports. */
@@ -43,6 +59,7 @@ export interface Actions {
     "set" | "setLogit" | "setLabel" | "setPanel" | "setTarget" | "setBadText" | "undo" | "redo" | "revision"
   >;
   readonly rows: RowActions;
+  readonly draws: DrawActions;
   openExport(): void;
 }
 
@@ -56,4 +73,16 @@ export interface RowActions {
   hold(isHeld: boolean): void;
   /** Call this when a long table is scrolled. */
   scrolled(top: number, height: number): void;
+}
+
+/** How the reader draws from the distribution. */
+export interface DrawActions {
+  /** Draws so many times. */
+  press(count: number): void;
+  /** A button goes down that draws so many times again and again while it is held. Its press may follow. */
+  hold(count: number): void;
+  /** The button goes up. */
+  release(): void;
+  /** Begins a new count. */
+  clear(): void;
 }

@@ -81,6 +81,21 @@ export function numberField(
   return { fallback, read, check, write: numberText, link: link(letter, read, numberText) };
 }
 
+/** A field for a line of text with at most so many characters. */
+export function textField({ fallback, letter }: FieldBasics<string>, most: number): Field<string> {
+  const check = (value: unknown) => (typeof value === "string" ? read(value) : refuse("notAText", nameOf(value)));
+  const read = (text: string) => {
+    // Half a surrogate pair, which a cut may leave, cannot be written in a link.
+    const line = text
+      .trim()
+      .replace(/\s+/g, " ")
+      .replace(/\p{Surrogate}/gu, "\ufffd");
+    return line.length <= most ? line : refuse("tooLong", String(most), String(line.length));
+  };
+  const write = (value: string) => value;
+  return { fallback, read, check, write, link: link(letter, read, encodeURIComponent) };
+}
+
 /** A field for one of some words. */
 export function choiceField<Name extends string>(
   { fallback, letter }: FieldBasics<NoInfer<Name>>,

@@ -12,11 +12,12 @@ import {
   readNumber,
   split,
   switchField,
+  textField,
 } from "./field.js";
 import { refuse } from "./refusal.js";
 
 export type PanelName = keyof Messages["panelNames"];
-export const panelNames: readonly PanelName[] = ["bars", "statistics", "curves", "simplex", "solve", "steps"];
+export const panelNames: readonly PanelName[] = ["bars", "draws", "statistics", "curves", "simplex", "solve", "steps"];
 
 /** What the solver is asked for: for each of these, the temperature at which it has the given value. */
 export interface Targets {
@@ -78,6 +79,18 @@ export const attributeFields = {
 
   /** The unit in which entropies and divergences are shown. */
   unit: choiceField({ fallback: "nats", letter: "u" }, ["nats", "bits"]),
+
+  /** Where draws begin: a whole number of 0 or more gives the same draws again; without one they are random. */
+  seed: {
+    fallback: null,
+    read: readSeed,
+    check: checkSeed,
+    write: writeSeed,
+    link: link("r", readSeed, writeSeed),
+  } as Field<number | null>,
+
+  /** A sentence above the rows, with a gap of three underscores for the word drawn: I saw a ___. */
+  sentence: textField({ fallback: "", letter: "w" }, 200),
 };
 
 /** Fields without an attribute: readers change them, links carry them, and pages set them with the whole state. */
@@ -148,6 +161,19 @@ export function checkTemperature(given: unknown): number {
 function checkDigits(given: unknown): number {
   const isPossible = typeof given === "number" && Number.isInteger(given) && given >= 2 && given <= 15;
   return isPossible ? given : refuse("badDigits", nameOf(given));
+}
+
+function readSeed(text: string): number | null {
+  return text.trim() === "" ? null : checkSeed(readNumber(text));
+}
+
+function checkSeed(given: unknown): number | null {
+  const isPossible = given === null || (Number.isSafeInteger(given) && (given as number) >= 0);
+  return isPossible ? (given as number | null) : refuse("badSeed", nameOf(given));
+}
+
+function writeSeed(seed: number | null): string {
+  return seed === null ? "" : numberText(seed);
 }
 
 const targetNames = ["maxProbability", "entropy", "perplexity"] as const satisfies readonly (keyof Targets)[];

@@ -29,25 +29,26 @@ export interface Reading {
   readonly isUnreadable?: true;
 }
 
-/** The fragment for a state, without the "#". */
-export function writeFragment(state: State): string {
+/** The fragment for a state, without the "#": what differs from the state that its reader begins with. */
+export function writeFragment(state: State, initial = initialState): string {
   const changed = [...namesByLetter].filter(([, names]) =>
-    names.some((name) => !isSameField(state[name], initialState[name])),
+    names.some((name) => !isSameField(state[name], initial[name])),
   );
   return [version, ...changed.map(([letter, names]) => `${letter}=${write(state, names)}`)].join("&");
 }
 
 /**
- * Reads a link's fragment, with or without the "#". Returns undefined for a fragment that is not a state but, say, an
- * anchor in the page. The state returned always has a distribution.
+ * Reads a link's fragment, with or without the "#"; fields that it leaves out are as in the `initial` state. Returns
+ * undefined for a fragment that is not a state but, say, an anchor in the page. The state returned always has a
+ * distribution.
  */
-export function readFragment(fragment: string): Reading | undefined {
+export function readFragment(fragment: string, initial = initialState): Reading | undefined {
   const [first = "", ...parts] = fragment.replace(/^#/, "").split("&");
   if (!/^v\d{1,6}$/.test(first)) {
-    return fragment.includes("=") ? { state: initialState, bad: [], isUnreadable: true } : undefined;
+    return fragment.includes("=") ? { state: initial, bad: [], isUnreadable: true } : undefined;
   }
-  if (first !== version) return { state: initialState, bad: [], otherVersion: first };
-  let state = initialState;
+  if (first !== version) return { state: initial, bad: [], otherVersion: first };
+  let state = initial;
   const bad = new Set<string>();
   for (const part of parts) {
     const [letter, text] = cut(part);

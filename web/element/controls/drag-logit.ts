@@ -22,8 +22,10 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   actions.rows.hold(true);
 
   const { high, low } = view.axis;
-  const perPixel = (high - low) / track.getBoundingClientRect().width;
-  const grain = keyStep(view.axis) / 10;
+  const pill = track.firstElementChild!;
+  const room = track.getBoundingClientRect().width - pill.getBoundingClientRect().width;
+  const perPixel = (high - low) / Math.max(room, 1);
+  const grain = keyStep(view.axis);
   const done = new AbortController();
   let isMoving = event.pointerType !== "touch";
 

@@ -14,6 +14,8 @@ export interface NumberField {
   complain(text: string): string;
   /** What the arrow keys do: 1 is up, -1 is down. */
   step(direction: number): void;
+  /** Whether the Tab key passes over the field, because something else leads to it. */
+  readonly skipsTab?: boolean;
 }
 
 /** An edit in progress: the number before it began, and the state's revision then. */
@@ -105,6 +107,7 @@ export function numberField(view: View, actions: Actions, field: NumberField): T
       autocapitalize="off"
       spellcheck="false"
       size="7"
+      tabindex=${field.skipsTab === true ? -1 : nothing}
       ?readonly=${view.isReadonly}
       aria-label=${field.label}
       aria-invalid=${error === undefined ? nothing : "true"}

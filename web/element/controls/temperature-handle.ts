@@ -19,7 +19,7 @@ export function temperatureHandle(
   const { first, last } = endsOf(bounds);
   const position = positionOf(state.temperature);
   return svg`<g
-    class="cursor-handle warm"
+    class="cursor-handle"
     ${warm(state.temperature)}
     role="slider"
     tabindex="0"

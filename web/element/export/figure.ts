@@ -1,4 +1,5 @@
 import { type SVGTemplateResult, svg } from "lit";
+import { topThree } from "../../state/results/top-three.js";
 import { labelOf } from "../../state/state.js";
 import { warm } from "../drawing/warm.js";
 import { barsChart, valuesLine } from "../panels/bars/chart.js";
@@ -22,7 +23,7 @@ export function figureTitle({ messages, state, title }: View): string {
 /** A drawing to export, with its title above and the values below. */
 export function figureOf(name: DrawingName, view: View): SVGTemplateResult {
   const { state } = view;
-  return svg`<svg class="figure warm" ${warm(state.temperature)} viewBox="0 0 ${figureWidth} ${figureHeight}" width=${figureWidth} height=${figureHeight}>
+  return svg`<svg class="figure" ${warm(state.temperature)} viewBox="0 0 ${figureWidth} ${figureHeight}" width=${figureWidth} height=${figureHeight}>
     <text class="figure-title" x="30" y="44">${figureTitle(view)}</text>
     ${contents[name](view)}
     <text class="figure-values" x="30" y=${figureHeight - 16}>${valuesLine(view)}</text>
@@ -31,7 +32,7 @@ export function figureOf(name: DrawingName, view: View): SVGTemplateResult {
 
 /** Whether a state has such a drawing. */
 export function isDrawable(name: DrawingName, { results }: View): boolean {
-  return name !== "simplex" || results.ofLogits.topThree !== undefined;
+  return name !== "simplex" || topThree(results.ofLogits) !== undefined;
 }
 
 const contents: Record<DrawingName, (view: View) => SVGTemplateResult> = {
@@ -41,7 +42,7 @@ const contents: Record<DrawingName, (view: View) => SVGTemplateResult> = {
     return svg`<g transform="translate(15 58)">${curvesOf(view, frame)}${cursorLine(view, frame)}</g>`;
   },
   simplex: (view) => {
-    const three = view.results.ofLogits.topThree!;
+    const three = topThree(view.results.ofLogits)!;
     const frame = simplexFrame(440);
     return svg`<g transform="translate(${(figureWidth - 440) / 2} 80)"
       >${simplexDrawing(three, frame, view.messages, (row) => labelOf(view.state, row))}${simplexPoint(view.state.temperature, three, frame, view.messages.numbers)}</g>`;

@@ -123,7 +123,11 @@ export const exportStyles = css`
     font-size: 15px;
   }
 
+  .figure .zero {
+    stroke: var(--_edge);
+  }
+
   .figure .bar {
-    fill: var(--_accent);
+    fill: var(--_class);
   }
 `;

@@ -33,6 +33,7 @@ export const essay: Essay = {
     withoutScript: "تحتاج الجولات إلى JavaScript.",
   },
   labels: ["قطة", "كلب", "طائر"],
+  sentence: "في الصورة ___.",
   label: "التسمية",
   probability: "الاحتمال",
   sections: {

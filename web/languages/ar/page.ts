@@ -15,6 +15,8 @@ export const link: LinkMessages = {
     digits: "المنازل العشرية",
     order: "الترتيب",
     unit: "الوحدة",
+    seed: "البذرة",
+    sentence: "الجملة",
     targets: "القيم المطلوبة",
     switches: "مفاتيح الخيارات",
   },

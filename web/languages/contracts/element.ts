@@ -11,6 +11,9 @@ export interface Messages {
   temperatureTyped: string;
   greedy: string;
   uniform: string;
+  /** What the two ends of the slider do, in plain words. */
+  alwaysTheFavourite: string;
+  anythingGoes: string;
   setTemperature(temperature: string): string;
   label: string;
   logit: string;
@@ -28,8 +31,19 @@ export interface Messages {
   newLabel(row: number): string;
   ghost: string;
   uniformLine(count: number): string;
+  /** The sum of the probabilities as they are shown, which rounding may make other than 1. */
+  sumShown(sum: string, isRounded: boolean): string;
   roundedSum(sum: string): string;
   overview(count: number, largest: string): string;
+  draws: string;
+  draw: string;
+  drawMany(count: string): string;
+  holdToGoOn: string;
+  clearDraws: string;
+  lastDraws: string;
+  drawnAndExpected(drawn: string, expected: string): string;
+  /** Read out at rest: the word drawn last, and how often each has been drawn. */
+  drawSummary(last: string, counts: string): string;
   statistics: Record<StatisticName, string>;
   explanations: Record<StatisticName, string>;
   explain(name: string): string;
@@ -72,7 +86,15 @@ export interface Messages {
   redo: string;
   digits: string;
   panels: string;
-  panelNames: { bars: string; statistics: string; curves: string; simplex: string; solve: string; steps: string };
+  panelNames: {
+    bars: string;
+    draws: string;
+    statistics: string;
+    curves: string;
+    simplex: string;
+    solve: string;
+    steps: string;
+  };
   export: string;
   exportTitle: string;
   close: string;

@@ -27,6 +27,8 @@ export interface Essay {
   readonly predict: { readonly title: string; readonly intro: string; readonly withoutScript: string };
   /** The labels of the worked example. */
   readonly labels: readonly [string, string, string];
+  /** A sentence with a gap (___) that each of the labels fits into. */
+  readonly sentence: string;
   readonly label: string;
   readonly probability: string;
   readonly sections: Readonly<Record<SectionName, Section>>;

@@ -14,7 +14,17 @@ export interface LinkMessages {
   /** The names of the fields that a link can carry. */
   readonly fields: Readonly<
     Record<
-      "logits" | "labels" | "temperature" | "panels" | "digits" | "order" | "unit" | "targets" | "switches",
+      | "logits"
+      | "labels"
+      | "temperature"
+      | "panels"
+      | "digits"
+      | "order"
+      | "unit"
+      | "seed"
+      | "sentence"
+      | "targets"
+      | "switches",
       string
     >
   >;

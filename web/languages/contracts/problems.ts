@@ -17,6 +17,12 @@ export interface ProblemWords {
   allMasked(): string;
   /** A number of decimals that cannot be shown. */
   badDigits(digits: string): string;
+  /** A seed that is not a whole number from 0 to 2^53 - 1. */
+  badSeed(seed: string): string;
+  /** A text is needed, and this value is not one. */
+  notAText(value: string): string;
+  /** A text with more characters than allowed. */
+  tooLong(most: string, length: string): string;
   /** A part of the page could not be fetched. */
   notLoaded(): string;
   /** A drawing could not be made. */

@@ -12,6 +12,8 @@ export const element: Messages = {
   temperatureTyped: "Temperatur als Zahl",
   greedy: "greedy",
   uniform: "uniform",
+  alwaysTheFavourite: "immer der Favorit",
+  anythingGoes: "alles ist möglich",
   setTemperature: (temperature) => `Temperatur setzen: ${temperature}`,
   label: "Label",
   logit: "Logit",
@@ -29,10 +31,19 @@ export const element: Messages = {
   newLabel: (row) => `neu ${row}`,
   ghost: "Umriss: T = 1",
   uniformLine: (count) => `Linie: Gleichverteilung, 1/${count}`,
+  sumShown: (sum, isRounded) => (isRounded ? `Summe ${sum}, wegen der Rundung` : `Summe ${sum}`),
   roundedSum: (sum) =>
     `So gerundet wie hier addieren sich die Wahrscheinlichkeiten zu ${sum}. Das liegt am Runden: Ungerundet addieren sie sich zu 1.`,
   overview: (count, largest) =>
     `Alle ${count} Wahrscheinlichkeiten; wo mehrere auf ein Pixel fallen, die höchste. Die volle Höhe ist ${largest}. Umriss: T = 1.`,
+  draws: "Ziehungen",
+  draw: "Ziehen",
+  drawMany: (count) => `${count}-mal ziehen`,
+  holdToGoOn: "Gedrückt halten, um weiterzuziehen",
+  clearDraws: "Leeren",
+  lastDraws: "Zuletzt gezogen:",
+  drawnAndExpected: (drawn, expected) => `${drawn} gezogen · ${expected} erwartet`,
+  drawSummary: (last, counts) => `Gezogen: ${last}. Bisher: ${counts}.`,
   statistics: {
     entropy: "Entropie",
     perplexity: "Perplexität",
@@ -105,6 +116,7 @@ export const element: Messages = {
   digits: "Nachkommastellen",
   panels: "Ansichten",
   panelNames: {
+    draws: "Ziehungen",
     statistics: "Kennzahlen",
     bars: "Balken",
     curves: "Kurven",
@@ -150,6 +162,9 @@ export const element: Messages = {
     badDigits: (digits) => `digits muss eine ganze Zahl von 2 bis 15 sein, nicht ${digits}`,
     badBounds: (lowest, highest) =>
       `die Temperaturen müssen von mindestens 0 bis zu einer höheren reichen, nicht von ${lowest} bis ${highest}`,
+    badSeed: (seed) => `seed muss eine ganze Zahl von 0 bis 9007199254740991 sein, nicht ${seed}`,
+    notAText: (value) => `„${value}“ ist kein Text`,
+    tooLong: (most, length) => `ein Text darf höchstens ${most} Zeichen haben, nicht ${length}`,
     notLoaded: () => "ein Teil dieser Seite ließ sich nicht laden. Bitte die Seite neu laden",
     notDrawn: () => "die Zeichnung ließ sich nicht erstellen",
   },

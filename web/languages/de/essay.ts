@@ -35,6 +35,7 @@ export const essay: Essay = {
     withoutScript: "Die Runden brauchen JavaScript.",
   },
   labels: ["Katze", "Hund", "Vogel"],
+  sentence: "Auf dem Foto: ___.",
   label: "Label",
   probability: "Wahrscheinlichkeit",
   sections: {

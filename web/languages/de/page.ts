@@ -15,6 +15,8 @@ export const link: LinkMessages = {
     digits: "Nachkommastellen",
     order: "Reihenfolge",
     unit: "Einheit",
+    seed: "Startwert",
+    sentence: "Satz",
     targets: "Zielwerte",
     switches: "Schalter",
   },

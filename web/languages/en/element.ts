@@ -10,6 +10,8 @@ export const element: Messages = {
   temperatureTyped: "Temperature, as a number",
   greedy: "greedy",
   uniform: "uniform",
+  alwaysTheFavourite: "always the favourite",
+  anythingGoes: "anything goes",
   setTemperature: (temperature) => `Set the temperature to ${temperature}`,
   label: "Label",
   logit: "Logit",
@@ -27,10 +29,19 @@ export const element: Messages = {
   newLabel: (row) => `new ${row}`,
   ghost: "outline: T = 1",
   uniformLine: (count) => `line: uniform, 1/${count}`,
+  sumShown: (sum, isRounded) => (isRounded ? `sum ${sum}, by rounding` : `sum ${sum}`),
   roundedSum: (sum) =>
     `Rounded as shown, the probabilities add up to ${sum}. This is only the rounding: unrounded, they add up to 1.`,
   overview: (count, largest) =>
     `All ${count} probabilities: each pixel shows the largest that falls on it. Full height is ${largest}. Outline: T = 1.`,
+  draws: "Draws",
+  draw: "Draw",
+  drawMany: (count) => `Draw ${count}`,
+  holdToGoOn: "Hold to go on",
+  clearDraws: "Clear",
+  lastDraws: "Drawn last:",
+  drawnAndExpected: (drawn, expected) => `${drawn} drawn · ${expected} expected`,
+  drawSummary: (last, counts) => `Drew ${last}. So far: ${counts}.`,
   statistics: {
     entropy: "Entropy",
     perplexity: "Perplexity",
@@ -97,6 +108,7 @@ export const element: Messages = {
   digits: "Decimals",
   panels: "Panels",
   panelNames: {
+    draws: "Draws",
     statistics: "Statistics",
     bars: "Bars",
     curves: "Curves",
@@ -140,6 +152,9 @@ export const element: Messages = {
     badDigits: (digits) => `digits must be a whole number from 2 to 15, got ${digits}`,
     badBounds: (lowest, highest) =>
       `the temperatures must go from 0 or more to a higher one, got ${lowest} to ${highest}`,
+    badSeed: (seed) => `seed must be a whole number from 0 to 9007199254740991, got ${seed}`,
+    notAText: (value) => `“${value}” is not a text`,
+    tooLong: (most, length) => `a text of at most ${most} characters is needed, got ${length}`,
     notLoaded: () => "a part of this page could not be loaded. Reload the page",
     notDrawn: () => "the drawing could not be made",
   },

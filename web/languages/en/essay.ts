@@ -33,6 +33,7 @@ export const essay: Essay = {
     withoutScript: "The rounds need JavaScript.",
   },
   labels: ["cat", "dog", "bird"],
+  sentence: "I saw a ___.",
   label: "Label",
   probability: "Probability",
   sections: {

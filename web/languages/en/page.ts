@@ -14,6 +14,8 @@ export const link: LinkMessages = {
     digits: "decimals",
     order: "order",
     unit: "unit",
+    seed: "seed",
+    sentence: "sentence",
     targets: "targets",
     switches: "switches",
   },

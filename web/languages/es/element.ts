@@ -10,6 +10,8 @@ export const element: Messages = {
   temperatureTyped: "Temperatura, como número",
   greedy: "voraz",
   uniform: "uniforme",
+  alwaysTheFavourite: "siempre el favorito",
+  anythingGoes: "todo vale",
   setTemperature: (temperature) => `Fijar la temperatura en ${temperature}`,
   label: "Etiqueta",
   logit: "Logit",
@@ -27,10 +29,19 @@ export const element: Messages = {
   newLabel: (row) => `nuevo ${row}`,
   ghost: "contorno: T = 1",
   uniformLine: (count) => `línea: uniforme, 1/${count}`,
+  sumShown: (sum, isRounded) => (isRounded ? `suma ${sum}, por el redondeo` : `suma ${sum}`),
   roundedSum: (sum) =>
     `Tal como se redondean aquí, las probabilidades suman ${sum}. Es efecto del redondeo: sin redondear, suman 1.`,
   overview: (count, largest) =>
     `Las ${count} probabilidades; en cada píxel, la mayor de las que caen en él. La altura total es ${largest}. Contorno: T = 1.`,
+  draws: "Sorteos",
+  draw: "Sortear",
+  drawMany: (count) => `Sortear ${count} veces`,
+  holdToGoOn: "Mantener pulsado para seguir",
+  clearDraws: "Borrar",
+  lastDraws: "Últimos sorteos:",
+  drawnAndExpected: (drawn, expected) => `${drawn} veces · ${expected} esperadas`,
+  drawSummary: (last, counts) => `Ha salido ${last}. Hasta ahora: ${counts}.`,
   statistics: {
     entropy: "Entropía",
     perplexity: "Perplejidad",
@@ -103,6 +114,7 @@ export const element: Messages = {
   digits: "Decimales",
   panels: "Paneles",
   panelNames: {
+    draws: "Sorteos",
     statistics: "Estadísticas",
     bars: "Barras",
     curves: "Curvas",
@@ -147,6 +159,9 @@ export const element: Messages = {
     badDigits: (digits) => `digits debe ser un número entero de 2 a 15; se recibió ${digits}`,
     badBounds: (lowest, highest) =>
       `las temperaturas deben ir de un valor mayor o igual que 0 a otro más alto; se recibió de ${lowest} a ${highest}`,
+    badSeed: (seed) => `seed debe ser un entero de 0 a 9007199254740991, y es ${seed}`,
+    notAText: (value) => `«${value}» no es un texto`,
+    tooLong: (most, length) => `un texto tiene como máximo ${most} caracteres, y este tiene ${length}`,
     notLoaded: () => "no se pudo cargar una parte de esta página. Vuelve a cargarla",
     notDrawn: () => "no se pudo crear el dibujo",
   },

@@ -34,6 +34,7 @@ export const essay: Essay = {
     withoutScript: "Las rondas necesitan JavaScript.",
   },
   labels: ["gato", "perro", "pájaro"],
+  sentence: "He visto un ___.",
   label: "Etiqueta",
   probability: "Probabilidad",
   sections: {

@@ -15,6 +15,8 @@ export const link: LinkMessages = {
     digits: "decimales",
     order: "orden",
     unit: "unidad",
+    seed: "semilla",
+    sentence: "frase",
     targets: "valores buscados",
     switches: "opciones",
   },

@@ -10,6 +10,8 @@ export const element: Messages = {
   temperatureTyped: "Température, en chiffres",
   greedy: "glouton",
   uniform: "uniforme",
+  alwaysTheFavourite: "toujours le favori",
+  anythingGoes: "tout est possible",
   setTemperature: (temperature) => `Régler la température à ${temperature}`,
   label: "Étiquette",
   logit: "Logit",
@@ -27,10 +29,19 @@ export const element: Messages = {
   newLabel: (row) => `ajout ${row}`,
   ghost: "contour : T = 1",
   uniformLine: (count) => `trait : uniforme, 1/${count}`,
+  sumShown: (sum, isRounded) => (isRounded ? `somme ${sum}, par l’arrondi` : `somme ${sum}`),
   roundedSum: (sum) =>
     `Ainsi arrondies, les probabilités ont pour somme ${sum}. C’est l’effet de l’arrondi : sans lui, leur somme vaut 1.`,
   overview: (count, largest) =>
     `Les ${count} probabilités ; parmi celles qui tombent sur un même pixel, la plus grande. Pleine hauteur : ${largest}. Contour : T = 1.`,
+  draws: "Tirages",
+  draw: "Tirer",
+  drawMany: (count) => `Tirer ${count} fois`,
+  holdToGoOn: "Maintenir pour continuer",
+  clearDraws: "Effacer",
+  lastDraws: "Derniers tirages :",
+  drawnAndExpected: (drawn, expected) => `${drawn} tirés · ${expected} attendus`,
+  drawSummary: (last, counts) => `Tiré : ${last}. Jusqu’ici : ${counts}.`,
   statistics: {
     entropy: "Entropie",
     perplexity: "Perplexité",
@@ -103,6 +114,7 @@ export const element: Messages = {
   digits: "Décimales",
   panels: "Panneaux",
   panelNames: {
+    draws: "Tirages",
     statistics: "Statistiques",
     bars: "Barres",
     curves: "Courbes",
@@ -147,6 +159,9 @@ export const element: Messages = {
     badDigits: (digits) => `digits doit être un nombre entier de 2 à 15, et non ${digits}`,
     badBounds: (lowest, highest) =>
       `les températures doivent aller d’une valeur supérieure ou égale à 0 à une valeur plus élevée, et non de ${lowest} à ${highest}`,
+    badSeed: (seed) => `seed doit être un entier de 0 à 9007199254740991, reçu ${seed}`,
+    notAText: (value) => `« ${value} » n’est pas un texte`,
+    tooLong: (most, length) => `un texte a au plus ${most} caractères, reçu ${length}`,
     notLoaded: () => "une partie de cette page n’a pas pu être chargée. Rechargez la page",
     notDrawn: () => "le dessin n’a pas pu être produit",
   },

@@ -34,6 +34,7 @@ export const essay: Essay = {
     withoutScript: "Les manches nécessitent JavaScript.",
   },
   labels: ["chat", "chien", "oiseau"],
+  sentence: "J’ai vu un ___.",
   label: "Étiquette",
   probability: "Probabilité",
   sections: {

@@ -14,6 +14,8 @@ export const link: LinkMessages = {
     digits: "décimales",
     order: "ordre",
     unit: "unité",
+    seed: "graine",
+    sentence: "phrase",
     targets: "cibles",
     switches: "cases à cocher",
   },

@@ -34,6 +34,7 @@ export const essay: Essay = {
     withoutScript: "この問題には JavaScript が必要です。",
   },
   labels: ["猫", "犬", "鳥"],
+  sentence: "___を見た。",
   label: "ラベル",
   probability: "確率",
   // In the HTML below, a line ends only where a space may stand, between Japanese and Latin letters or digits.

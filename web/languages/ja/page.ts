@@ -14,6 +14,8 @@ export const link: LinkMessages = {
     digits: "小数桁数",
     order: "並び順",
     unit: "単位",
+    seed: "乱数シード",
+    sentence: "文",
     targets: "目標値",
     switches: "スイッチ",
   },

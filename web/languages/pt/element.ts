@@ -10,6 +10,8 @@ export const element: Messages = {
   temperatureTyped: "Temperatura, como número",
   greedy: "gulosa",
   uniform: "uniforme",
+  alwaysTheFavourite: "sempre o favorito",
+  anythingGoes: "vale tudo",
   setTemperature: (temperature) => `Definir a temperatura como ${temperature}`,
   label: "Rótulo",
   logit: "Logit",
@@ -27,10 +29,19 @@ export const element: Messages = {
   newLabel: (row) => `nova ${row}`,
   ghost: "contorno: T = 1",
   uniformLine: (count) => `linha: uniforme, 1/${count}`,
+  sumShown: (sum, isRounded) => (isRounded ? `soma ${sum}, pelo arredondamento` : `soma ${sum}`),
   roundedSum: (sum) =>
     `Arredondadas como aqui, as probabilidades somam ${sum}. É só o arredondamento: sem ele, elas somam 1.`,
   overview: (count, largest) =>
     `Todas as ${count} probabilidades; em cada pixel, a maior das que caem nele. A altura total é ${largest}. Contorno: T = 1.`,
+  draws: "Sorteios",
+  draw: "Sortear",
+  drawMany: (count) => `Sortear ${count} vezes`,
+  holdToGoOn: "Manter premido para continuar",
+  clearDraws: "Limpar",
+  lastDraws: "Últimos sorteios:",
+  drawnAndExpected: (drawn, expected) => `${drawn} vezes · ${expected} esperadas`,
+  drawSummary: (last, counts) => `Saiu ${last}. Até agora: ${counts}.`,
   statistics: {
     entropy: "Entropia",
     perplexity: "Perplexidade",
@@ -102,6 +113,7 @@ export const element: Messages = {
   digits: "Decimais",
   panels: "Painéis",
   panelNames: {
+    draws: "Sorteios",
     statistics: "Estatísticas",
     bars: "Barras",
     curves: "Curvas",
@@ -146,6 +158,9 @@ export const element: Messages = {
     badDigits: (digits) => `digits tem de ser um número inteiro de 2 a 15, e não ${digits}`,
     badBounds: (lowest, highest) =>
       `as temperaturas têm de ir de um valor maior ou igual a 0 até outro mais alto, e não de ${lowest} a ${highest}`,
+    badSeed: (seed) => `seed tem de ser um inteiro de 0 a 9007199254740991, e é ${seed}`,
+    notAText: (value) => `“${value}” não é um texto`,
+    tooLong: (most, length) => `um texto tem no máximo ${most} caracteres, e este tem ${length}`,
     notLoaded: () => "uma parte desta página não pôde ser carregada. Recarregue a página",
     notDrawn: () => "não foi possível criar o desenho",
   },

@@ -34,6 +34,7 @@ export const essay: Essay = {
     withoutScript: "As rodadas precisam de JavaScript.",
   },
   labels: ["gato", "cão", "pássaro"],
+  sentence: "Vi um ___.",
   label: "Rótulo",
   probability: "Probabilidade",
   sections: {

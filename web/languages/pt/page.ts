@@ -14,6 +14,8 @@ export const link: LinkMessages = {
     digits: "decimais",
     order: "ordem",
     unit: "unidade",
+    seed: "semente",
+    sentence: "frase",
     targets: "valores desejados",
     switches: "opções",
   },

@@ -32,6 +32,7 @@ export const essay: Essay = {
     withoutScript: "这些测验需要 JavaScript。",
   },
   labels: ["猫", "狗", "鸟"],
+  sentence: "我看见了一只___。",
   label: "标签",
   probability: "概率",
   sections: {

@@ -13,6 +13,8 @@ export const link: LinkMessages = {
     digits: "小数位数",
     order: "顺序",
     unit: "单位",
+    seed: "随机种子",
+    sentence: "句子",
     targets: "目标值",
     switches: "开关",
   },

@@ -117,6 +117,7 @@ function renderBody({ element, page, essay }: Language, translations: readonly T
       <a id="preset-more" href="#worked-example">${text(essay.sections["worked-example"].title)}</a></p>
     <figure class="digit" id="digit" hidden></figure>
     <softmax-temperature id="workbench" logits="2, 1, 0.1" labels="${text(essay.labels.join(", "))}" temperature="1"
+      sentence="${text(essay.sentence)}"
       >${distributionTable(figures.temperature, essay.labels, words)}</softmax-temperature>
     <noscript><p class="panel-note">${text(essay.withoutScript)}</p></noscript>
   </section>

@@ -11,6 +11,7 @@ import {
   textOf,
 } from "../../state/state.js";
 import { escapeHtml } from "../site/html.js";
+import { initialWorkbench } from "../workbench/initial.js";
 
 /** What is embedded: a state, in a language, under a title. */
 export interface Embedded {
@@ -54,7 +55,9 @@ export function elementMarkup({ language, state, title }: Embedded, content = ""
 
 /** A link for Markdown. What ends a link's text or its address is escaped there. */
 export function linkSnippet({ state, title }: Embedded, page: string): string {
-  const url = new URL(`#${writeFragment(state)}`, page).href.replace(/[()]/g, (c) => (c === "(" ? "%28" : "%29"));
+  const url = new URL(`#${writeFragment(state, initialWorkbench)}`, page).href.replace(/[()]/g, (c) =>
+    c === "(" ? "%28" : "%29",
+  );
   return `[${title.replace(/[\\[\]<>`*_]/g, "\\$&")}](${url})\n`;
 }
 

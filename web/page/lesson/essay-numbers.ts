@@ -1,4 +1,5 @@
-import { softmax, statistics } from "../../core/index.js";
+import { softmax } from "../../core/softmax.js";
+import { statistics } from "../../core/statistics.js";
 import type { EssayNumbers, ExampleName } from "../../languages/contracts/essay.js";
 import type { Numbers } from "../../languages/numbers.js";
 import type { PageContext } from "../site/context.js";

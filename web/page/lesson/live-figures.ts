@@ -4,9 +4,9 @@ import type { PageContext } from "../site/context.js";
 import { figures } from "./examples.js";
 
 /** Puts the element in the place of a figure's printed table. */
-export function bringToLife(figure: HTMLElement, { workedLabels }: PageContext): void {
+export function bringToLife(figure: HTMLElement, { worked }: PageContext): void {
   const name = figure.dataset.figure as FigureName;
-  const { labels = workedLabels, logits, panels, temperature } = figures[name];
+  const { labels = worked.labels, logits, panels, temperature } = figures[name];
   const element = document.createElement("softmax-temperature");
   element.setAttribute("compact", "");
   element.setAttribute("panels", panels);

@@ -1,6 +1,6 @@
 import { html, render, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { softmax } from "../../core/index.js";
+import { softmax } from "../../core/softmax.js";
 import { byId, type PageContext } from "../site/context.js";
 import { distance, firstGuess, type Guess, withShare } from "./guess.js";
 import { rounds } from "./rounds.js";

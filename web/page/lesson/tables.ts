@@ -1,4 +1,4 @@
-import { softmax } from "../../core/index.js";
+import { softmax } from "../../core/softmax.js";
 import type { Numbers } from "../../languages/numbers.js";
 import { escapeHtml } from "../site/html.js";
 import { numberElement } from "./essay-numbers.js";

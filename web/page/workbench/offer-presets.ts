@@ -4,7 +4,7 @@ import { byId, type PageContext } from "../site/context.js";
 import { presets } from "./presets.js";
 
 /** The buttons that load an example. Returns a function that says that none of them is loaded. */
-export function offerPresets({ follow, load, messages, notify, workbench, workedLabels }: PageContext): () => void {
+export function offerPresets({ follow, load, messages, notify, workbench, worked }: PageContext): () => void {
   const buttons = document.querySelectorAll<HTMLButtonElement>("[data-preset]");
   const note = byId<HTMLElement>("preset-note");
   const section = workbench.parentElement!;
@@ -26,9 +26,9 @@ export function offerPresets({ follow, load, messages, notify, workbench, worked
   for (const button of buttons) {
     button.addEventListener("click", () => {
       const name = button.dataset.preset as PresetName;
-      const { labels, logits, temperature = 1 } = presets[name];
-      const named = name === "worked" ? workedLabels : labels;
-      load({ ...workbench.state, labels: named, logits, temperature });
+      const { labels, logits, sentence = "", temperature = 1 } = presets[name];
+      const words = name === "worked" ? worked : { labels, sentence };
+      load({ ...workbench.state, ...words, logits, temperature });
       notify("");
       press(name);
     });

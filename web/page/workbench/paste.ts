@@ -16,7 +16,7 @@ export function pasteDialog(page: PageContext, loaded: () => void): () => void {
   document.body.append(dialog);
 
   const use = ({ labels, logits }: Pasted) => {
-    page.load({ ...page.workbench.state, labels, logits });
+    page.load({ ...page.workbench.state, labels, logits, sentence: "" });
     loaded();
     dialog.close();
   };
@@ -36,11 +36,7 @@ interface PasteActions {
   close(): void;
 }
 
-function contents(
-  { element, messages, workedLabels }: PageContext,
-  text: string,
-  actions: PasteActions,
-): TemplateResult {
+function contents({ element, messages, worked }: PageContext, text: string, actions: PasteActions): TemplateResult {
   const words = messages.paste;
   const { problem, pasted } = understand(text, messages.paste, element);
   return html`<form
@@ -58,7 +54,7 @@ function contents(
       autocomplete="off"
       aria-label=${words.field}
       aria-describedby="paste-understood"
-      placeholder=${workedLabels.map((label, row) => `${label}: ${element.numbers.exactly(presets.worked.logits[row]!)}`).join("\n")}
+      placeholder=${worked.labels.map((label, row) => `${label}: ${element.numbers.exactly(presets.worked.logits[row]!)}`).join("\n")}
       @input=${({ currentTarget }: Event) => actions.draw((currentTarget as HTMLTextAreaElement).value)}
     ></textarea>
     <p id="paste-understood" class="understood" role="status">${problem}</p>

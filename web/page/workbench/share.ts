@@ -1,6 +1,7 @@
 import { readFragment, writeFragment } from "../../state/fragment.js";
 import { isSameField, type State } from "../../state/state.js";
 import { byId, type PageContext } from "../site/context.js";
+import { initialWorkbench } from "./initial.js";
 import { noticeOf } from "./link-notice.js";
 import { presets } from "./presets.js";
 
@@ -9,11 +10,11 @@ const longLink = 8000;
 
 /** The button that copies a link, and the state that a link brings along. */
 export function shareState(page: PageContext, noPreset: () => void): void {
-  const { element, messages, notify, workbench, workedLabels } = page;
+  const { element, messages, notify, workbench, worked } = page;
   /** The fragment that the workbench shows: coming back to it by way of an anchor is no reason to load it again. */
   let current = "";
 
-  const present = () => writeFragment(unnamed(workbench.state, workedLabels));
+  const present = () => writeFragment(unnamed(workbench.state, worked), initialWorkbench);
   const keepInAddress = () => {
     current = present();
     history.replaceState(null, "", `#${current}`);
@@ -25,10 +26,10 @@ export function shareState(page: PageContext, noPreset: () => void): void {
     }
   };
   const follow = () => {
-    const reading = readFragment(location.hash);
+    const reading = readFragment(location.hash, initialWorkbench);
     if (reading === undefined || location.hash === `#${current}`) return;
     const { logits } = workbench.state;
-    workbench.state = named(reading.state, workedLabels);
+    workbench.state = named(reading.state, worked);
     if (!isSameField(logits, workbench.state.logits)) noPreset();
     notify(noticeOf(reading, messages.link));
     current = location.hash.slice(1);
@@ -54,14 +55,20 @@ export function shareState(page: PageContext, noPreset: () => void): void {
   follow();
 }
 
-/** The worked example's labels are in the language of the page: a link leaves them out. */
-function unnamed(state: State, workedLabels: readonly string[]): State {
-  return isSameField(state.labels, workedLabels) ? { ...state, labels: [] } : state;
+type Worked = PageContext["worked"];
+
+/** The worked example's words are in the language of the page: a link leaves them out. */
+function unnamed(state: State, worked: Worked): State {
+  return {
+    ...state,
+    labels: isSameField(state.labels, worked.labels) ? [] : state.labels,
+    sentence: state.sentence === worked.sentence ? "" : state.sentence,
+  };
 }
 
-function named(state: State, workedLabels: readonly string[]): State {
+function named(state: State, worked: Worked): State {
   const isWorked = state.labels.length === 0 && isSameField(state.logits, presets.worked.logits);
-  return isWorked ? { ...state, labels: workedLabels } : state;
+  return isWorked ? { ...state, ...worked, sentence: state.sentence || worked.sentence } : state;
 }
 
 async function copied(text: string): Promise<boolean> {

@@ -1,10 +1,7 @@
-import { softmax } from "../../core/index.js";
-import type { Targets } from "../fields.js";
+import { softmax } from "../../core/softmax.js";
 import { computePeaks, type Peak } from "./peaks.js";
 import { leadingRows, rankingOf } from "./ranking.js";
-import { type Solution, solveAll } from "./solutions.js";
 import { computeSweep, mostCurves, type Sweep } from "./sweep.js";
-import { type TopThree, topThreeOf } from "./top-three.js";
 
 /** What depends on the logits alone, not on the temperature. Costly parts are computed when first asked for. */
 export class LogitsResults {
@@ -20,8 +17,7 @@ export class LogitsResults {
   #ranking: Uint32Array | undefined;
   #sweep: Sweep | undefined;
   #peaks: readonly Peak[] | undefined;
-  #topThree: TopThree | undefined;
-  #solutions: { readonly targets: Targets; readonly all: readonly Solution[] } | undefined;
+  readonly #kept = new Map<unknown, unknown>();
 
   constructor(logits: readonly number[]) {
     this.logits = logits;
@@ -49,15 +45,9 @@ export class LogitsResults {
     return this.#peaks;
   }
 
-  /** The three likeliest classes, where there are three. */
-  get topThree(): TopThree | undefined {
-    if (this.unmasked >= 3) this.#topThree ??= topThreeOf(this.typed, this.leading);
-    return this.#topThree;
-  }
-
-  /** The temperatures that meet the targets. */
-  solutions(targets: Targets): readonly Solution[] {
-    if (this.#solutions?.targets !== targets) this.#solutions = { targets, all: solveAll(this.typed, targets) };
-    return this.#solutions.all;
+  /** What a function computes from these logits, once: for panels that are fetched when they are shown. */
+  kept<Value>(compute: (logits: LogitsResults) => Value): Value {
+    if (!this.#kept.has(compute)) this.#kept.set(compute, compute(this));
+    return this.#kept.get(compute) as Value;
   }
 }

@@ -1,4 +1,5 @@
-import { softmax, temperatureFor } from "../../core/index.js";
+import { softmax } from "../../core/softmax.js";
+import { temperatureFor } from "../../core/temperature-for.js";
 import type { RankedLogits, Sweep } from "./sweep.js";
 
 /** The temperature at which a middle class is likelier than at any other, which is where E_T[z] equals its logit. */

@@ -1,4 +1,5 @@
-import { type Statistics, softmax, statistics } from "../../core/index.js";
+import { softmax } from "../../core/softmax.js";
+import { type Statistics, statistics } from "../../core/statistics.js";
 import type { State } from "../state.js";
 import { LogitsResults } from "./logits-results.js";
 

@@ -1,5 +1,7 @@
-import { statistics, temperatureFor } from "../../core/index.js";
+import { statistics } from "../../core/statistics.js";
+import { temperatureFor } from "../../core/temperature-for.js";
 import type { Targets } from "../fields.js";
+import type { LogitsResults } from "./logits-results.js";
 
 /** The temperature that meets a target, undefined if none does, and the range of values that can be reached. */
 export interface Solution {
@@ -11,7 +13,19 @@ export interface Solution {
 
 const targetNames = ["maxProbability", "entropy", "perplexity"] as const;
 
-export function solveAll(logits: Float64Array, targets: Targets): readonly Solution[] {
+/** The temperatures that meet the targets. */
+export function solutions(logits: LogitsResults, targets: Targets): readonly Solution[] {
+  const latest = logits.kept(none);
+  if (latest.targets !== targets) Object.assign(latest, { targets, all: solveAll(logits.typed, targets) });
+  return latest.all;
+}
+
+/** Nothing is solved yet. */
+function none(): { targets?: Targets; all: readonly Solution[] } {
+  return { all: [] };
+}
+
+function solveAll(logits: Float64Array, targets: Targets): readonly Solution[] {
   const coldest = statistics(logits, { temperature: 0 });
   const hottest = statistics(logits, { temperature: Number.POSITIVE_INFINITY });
   return targetNames.map((name) => ({

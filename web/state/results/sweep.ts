@@ -1,4 +1,5 @@
-import { entropy as entropyOf, softmax } from "../../core/index.js";
+import { softmax } from "../../core/softmax.js";
+import { entropy as entropyOf } from "../../core/statistics.js";
 import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
 
 /** The distribution at temperatures along the whole scale, through which the curves are drawn. */

@@ -1,5 +1,6 @@
-import { softmax } from "../../core/index.js";
+import { softmax } from "../../core/softmax.js";
 import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
+import type { LogitsResults } from "./logits-results.js";
 
 /** Three classes, and the path of their distribution through the triangle as the temperature changes. */
 export interface TopThree {
@@ -8,6 +9,15 @@ export interface TopThree {
   readonly logits: Float64Array;
   /** The distributions at each position of the temperature's scale, from T = 0 to Infinity, three numbers each. */
   readonly path: Float64Array;
+}
+
+/** The three likeliest classes, where there are three. */
+export function topThree(logits: LogitsResults): TopThree | undefined {
+  return logits.kept(compute);
+}
+
+function compute({ leading, typed, unmasked }: LogitsResults): TopThree | undefined {
+  return unmasked >= 3 ? topThreeOf(typed, leading) : undefined;
 }
 
 /** The three leading rows. Their softmax is that of all classes, renormalised, since the other classes cancel. */

@@ -1,5 +1,6 @@
 import { type SVGTemplateResult, svg } from "lit";
 import { labelOf } from "../../../state/state.js";
+import { classColor } from "../../drawing/class-colors.js";
 import type { View } from "../../view.js";
 
 /** More bars than this do not fit on a slide. */
@@ -23,7 +24,7 @@ export function barsChart(view: View, width: number, height: number): SVGTemplat
       return svg`
         <text class="chart-label" x=${left - 14} y=${y + pitch / 2 + size * 0.35} font-size=${size} text-anchor="end"
           >${labelOf(state, row)}</text>
-        <rect class="bar" x=${left} y=${y + pitch * 0.15} width=${probabilities[row]! * scale} height=${pitch * 0.7} rx="2" />
+        <rect class="bar ${classColor(row)}" x=${left} y=${y + pitch * 0.15} width=${probabilities[row]! * scale} height=${pitch * 0.7} rx="2" />
         <rect class="ghost" x=${left} y=${y + pitch * 0.15} width=${ofLogits.atOne[row]! * scale} height=${pitch * 0.7} rx="2" />
         <text class="chart-value" x=${left + scale + 14} y=${y + pitch / 2 + size * 0.35} font-size=${size}
           >${masked ? messages.masked : messages.numbers.fixed(probabilities[row]!, state.digits)}</text>`;

@@ -30,7 +30,7 @@ export function placeOf(logit: number, { low, high }: LogitAxis): number {
   return Math.min(Math.max((logit - low) / (high - low), 0), 1);
 }
 
-/** How far an arrow key moves a logit: about a hundredth of the axis, and a round number. */
+/** How far an arrow key moves a logit, and how finely a drag does: about a hundredth of the axis, and a round number. */
 export function keyStep({ low, high }: LogitAxis): number {
   return tickStep(low, high, 100);
 }

@@ -12,7 +12,7 @@ export const overviewStyles = css`
   }
 
   .bins {
-    fill: var(--_accent);
+    fill: var(--_quiet);
   }
 
   .bins-ghost {

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { warm } from "../../drawing/warm.js";
 import type { View } from "../../view.js";
 import { binsPath } from "./bins.js";
 import { rowHeight } from "./rows-in-sight.js";
@@ -25,7 +24,7 @@ export function overviewPanel(view: View): TemplateResult {
       aria-hidden="true"
       @click=${(event: MouseEvent) => scrollTo(event, view)}
     >
-      <path class="bins warm" ${warm(state.temperature)} d=${drawn(probabilities)} />
+      <path class="bins" d=${drawn(probabilities)} />
       <path class="bins-ghost" d=${guard([ofLogits, rowOrder, width, scale], () => drawn(ofLogits.atOne))} />
     </svg>
   </figure>`;
@@ -37,5 +36,5 @@ function scrollTo({ currentTarget, clientX }: MouseEvent, view: View): void {
   const { left, width } = drawing.getBoundingClientRect();
   const index = Math.floor(((clientX - left) / width) * view.state.logits.length);
   const table = drawing.closest(".bars-panel")?.querySelector(".bars");
-  table?.scrollTo({ top: index * rowHeight(view.width, view.state.digits) });
+  table?.scrollTo({ top: index * rowHeight(view) });
 }

@@ -22,7 +22,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
   return html`<div role="group" class="panel bars-panel" part="bars" data-panel="bars" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
-      class="bars ${isLong ? "long" : ""} ${areNumbersLong(state.digits) ? "long-numbers" : ""}"
+      class="bars ${classesOf(view)}"
       role="table"
       aria-label=${messages.probability}
       aria-rowcount=${isLong ? count + 1 : nothing}
@@ -37,8 +37,9 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
         <span class="probability" role="columnheader">${messages.probability} <i aria-hidden="true">p</i></span>
         <span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>
       </div>
-      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view.width, view.state.digits)}px`)}>${rows}</div>` : rows}
+      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}px`)}>${rows}</div>` : rows}
     </div>
+    ${sumShown(view)}
     <div class="below">
       <button type="button" class="add" @click=${() => actions.rows.add()}>+ ${messages.addRow}</button>
       <button
@@ -54,15 +55,29 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
         ${results.ofLogits.unmasked > 1 ? html`<span class="uniform-note">${messages.uniformLine(results.ofLogits.unmasked)}</span>` : ""}
       </span>
     </div>
-    ${roundingNote(view)}
   </div>`;
 }
 
-/** Rounded probabilities need not add up to 1. If they do not, this tells the reader, and says that rounding is why. */
-function roundingNote({ messages, results, state }: View): TemplateResult | "" {
+function classesOf({ draws, state }: View): string {
+  const classes = {
+    long: state.logits.length >= manyRows,
+    "long-numbers": areNumbersLong(state.digits),
+    "with-draws": state.panels.includes("draws"),
+    drawn: draws.total > 0,
+  };
+  return Object.entries(classes)
+    .filter(([, has]) => has)
+    .map(([name]) => name)
+    .join(" ");
+}
+
+/**
+ * Rounded probabilities need not add up to 1. Their sum stands below them, whatever it is, so that nothing moves when it
+ * becomes another.
+ */
+function sumShown({ messages, results, state }: View): TemplateResult | "" {
   if (state.logits.length >= tooManyRows) return "";
   const shown = messages.numbers.sum(results.probabilities, state.digits);
-  return messages.numbers.parse(shown) === 1
-    ? ""
-    : html`<p class="panel-note" data-rounded-sum>${messages.roundedSum(shown)}</p>`;
+  if (messages.numbers.parse(shown) === 1) return html`<p class="sum">${messages.sumShown("1", false)}</p>`;
+  return html`<p class="sum" data-rounded-sum title=${messages.roundedSum(shown)}>${messages.sumShown(shown, true)}</p>`;
 }

@@ -14,10 +14,11 @@ export interface PlacedRow {
   readonly index: number;
 }
 
-/** The height of each row of a scrolling table, in pixels. */
-export function rowHeight(width: number, digits: number): number {
-  if (width >= narrow) return 38;
-  return areNumbersLong(digits) ? 132 : 108;
+/** The height of each row of a scrolling table, in pixels. The same numbers are in styles.ts. */
+export function rowHeight({ isCompact, state, width }: Pick<View, "isCompact" | "state" | "width">): number {
+  const isNarrow = width < narrow;
+  const lines = isNarrow ? (isCompact ? 1 : 2) + (areNumbersLong(state.digits) ? 1 : 0) : 1;
+  return 44 * lines + (state.panels.includes("draws") ? 16 : 0);
 }
 
 /** Whether probabilities with so many decimals are too long to stand beside the logits in a narrow element. */
@@ -31,7 +32,7 @@ export function rowsInSight(view: View): PlacedRow[] {
   const count = state.logits.length;
   const rowAt = (index: number) => rowOrder?.[index] ?? index;
   const isLong = count >= manyRows;
-  const height = rowHeight(view.width, state.digits);
+  const height = rowHeight(view);
   const first = isLong ? Math.max(Math.floor(scroll.top / height) - 4, 0) : 0;
   const last = isLong ? Math.min(Math.ceil((scroll.top + scroll.height) / height) + 4, count) : count;
   const rows: PlacedRow[] = [];

@@ -1,15 +1,105 @@
 import { css } from "lit";
 
-/** The rows: label, logit, probability. When narrow, the numbers share a line, and each bar has a line below. */
+/** The rows: label, logit, probability. When narrow, the numbers share a line, and the drawings have the next. */
 export const barsStyles = css`
   .row {
     display: grid;
-    grid-template:
-      "label logit probability removal" auto
-      / minmax(4.5rem, 7.5rem) minmax(0, 5fr) minmax(0, 8fr) var(--_removal, 28px);
+    grid-template: "label logit probability removal" auto / minmax(4em, 7em) minmax(0, 5fr) minmax(0, 8fr) var(
+        --_removal,
+        28px
+      );
     align-items: center;
-    column-gap: 1rem;
-    min-height: 2.25rem;
+    column-gap: 1.125em;
+    min-height: calc(2.75em + var(--_tally));
+  }
+
+  /* The line under each bar for its draws. */
+
+  .bars {
+    --_tally: 0px;
+  }
+
+  .bars.with-draws {
+    --_tally: 16px;
+  }
+
+  .with-draws .row:not(.head) {
+    align-items: start;
+  }
+
+  .with-draws .row:not(.head) > * {
+    min-height: 2.25em;
+    align-items: center;
+  }
+
+  .with-draws .removal {
+    display: grid;
+  }
+
+  .tally {
+    grid-column: 1 / -1;
+    height: var(--_tally);
+    margin-block-start: -0.5em;
+    font-size: 0.8125em;
+    line-height: var(--_tally);
+    white-space: nowrap;
+    color: var(--_quiet);
+  }
+
+  .drawn .lane .bar {
+    opacity: 0.24;
+  }
+
+  .bar-end,
+  .dots {
+    fill: none;
+    stroke: var(--_class);
+  }
+
+  .bar-end {
+    stroke-width: 3;
+  }
+
+  .bar-end.over {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
+  .dots {
+    stroke-linecap: round;
+  }
+
+  .filled,
+  .falling {
+    fill: var(--_class);
+  }
+
+  .falling {
+    animation: fall 0.36s 0.14s backwards cubic-bezier(0.5, 0, 0.6, 1);
+  }
+
+  @keyframes fall {
+    from {
+      opacity: 0;
+      transform: translateY(-3em);
+    }
+
+    30% {
+      opacity: 1;
+    }
+
+    75% {
+      transform: translateY(3px);
+    }
+  }
+
+  .compact .probability {
+    grid-template-columns: minmax(0, 1fr) max(4em, calc(var(--_digits, 4) * 0.62em + 1.5em));
+  }
+
+  .compact .row {
+    grid-template-columns: minmax(3em, 6em) minmax(0, 26%) minmax(0, 1fr);
+    grid-template-areas: "label logit probability";
   }
 
   /* A long table scrolls, and has only the rows that are in sight, each at its place. */
@@ -24,7 +114,7 @@ export const barsStyles = css`
   .long .head {
     position: sticky;
     top: 0;
-    z-index: 1;
+    z-index: 2;
     background: var(--_ground);
   }
 
@@ -35,13 +125,16 @@ export const barsStyles = css`
   .rows .row {
     position: absolute;
     inset-inline: 0;
-    height: 38px;
+    height: calc(44px + var(--_tally));
   }
 
   .row.head {
-    min-height: 1.75rem;
-    font-size: 0.875rem;
+    min-height: 1.75em;
     color: var(--_quiet);
+  }
+
+  .head > span {
+    font-size: 0.875em;
   }
 
   .label {
@@ -53,21 +146,45 @@ export const barsStyles = css`
 
   .label input {
     margin-inline-start: calc(-0.4rem - 1px);
+    font: 1.3em / 1.2 var(--_words);
+    color: var(--_class);
   }
 
   .logit {
     grid-area: logit;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 6.25rem;
-    gap: 0.25rem 0.75rem;
+    grid-template-columns: minmax(0, 1fr) 6.25em;
+    gap: 0.25em 0.75em;
     align-items: center;
+  }
+
+  .typed {
+    display: contents;
+  }
+
+  .compact .logit {
+    position: relative;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .compact .typed .number {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    height: 100%;
+    text-align: center;
+  }
+
+  .compact .typed .number:not(:focus, [aria-invalid]) {
+    opacity: 0;
+    pointer-events: none;
   }
 
   .probability {
     grid-area: probability;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) max(6rem, calc(var(--_digits, 4) * 0.62rem + 2rem));
-    gap: 0.5rem;
+    grid-template-columns: minmax(0, 1fr) max(6em, calc(var(--_digits, 4) * 0.62em + 1.5em));
+    gap: 0.5em;
     align-items: center;
   }
 
@@ -87,9 +204,12 @@ export const barsStyles = css`
     grid-column: 1 / -1;
   }
 
+  /* What is too long for its room, such as 4.83×10⁻¹⁶, begins in the lane, which is empty there. */
+
   .value {
     direction: ltr;
-    text-align: right;
+    display: flex;
+    justify-content: end;
     white-space: nowrap;
     font-weight: 600;
   }
@@ -100,10 +220,10 @@ export const barsStyles = css`
   }
 
   .track {
+    position: relative;
     display: block;
     direction: ltr;
-    height: 1.75rem;
-    border-radius: 4px;
+    height: 2.25em;
     cursor: ew-resize;
     touch-action: pan-y;
   }
@@ -116,50 +236,75 @@ export const barsStyles = css`
     cursor: grabbing;
   }
 
+  .track:focus-visible {
+    outline: none;
+  }
+
+  .track:focus-visible .pill {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* A border, which forced colours show, and not a background, which they hide. */
+
+  [role="slider"].track::before {
+    content: "";
+    position: absolute;
+    inset: calc(50% - 1px) 0 auto;
+    border-block-start: 2px solid var(--_line);
+  }
+
+  .pill {
+    --_pill: 3.5em;
+    position: absolute;
+    inset: calc(50% - 1em) auto auto calc((100% - var(--_pill)) * var(--_place));
+    display: grid;
+    place-items: center;
+    min-width: var(--_pill);
+    height: 2em;
+    padding: 0 0.4em;
+    border: 2px solid var(--_class);
+    border-radius: 1em;
+    background: var(--_ground);
+    font-size: 0.95em;
+    font-weight: 600;
+    white-space: nowrap;
+    color: var(--_class);
+  }
+
+  .masked .pill {
+    border-style: dashed;
+  }
+
+  .track:hover .pill {
+    box-shadow: 0 2px 8px color-mix(in oklab, var(--_class) 35%, transparent);
+  }
+
+  .dragging .pill {
+    background: color-mix(in oklab, var(--_class) 12%, var(--_ground));
+  }
+
   svg {
     display: block;
     overflow: visible;
   }
 
-  .rail,
-  .grid {
-    fill: var(--_line);
-    stroke: none;
+  .lane {
+    border: solid;
+    border-color: var(--_ink) var(--_line);
+    border-width: 0 1px 0 2px;
+    border-left-color: var(--_ink);
+    background: color-mix(in oklab, var(--_line) 28%, transparent);
   }
 
-  .grid {
-    stroke: var(--_line);
-    stroke-dasharray: 1 3;
-  }
-
-  .zero {
-    stroke: var(--_edge);
-  }
-
-  .logit .bar {
-    fill: var(--_quiet);
-    opacity: 0.45;
-  }
-
-  .probability .bar {
-    fill: var(--_accent);
-  }
-
-  .handle {
-    fill: var(--_ground);
-    stroke: var(--_quiet);
-    stroke-width: 2.5;
-  }
-
-  .track:hover .handle,
-  .dragging .handle {
-    stroke: var(--_accent);
+  .lane .bar {
+    fill: var(--_class);
   }
 
   .ghost {
     fill: none;
     stroke: var(--_ink);
-    stroke-opacity: 0.55;
+    stroke-opacity: 0.65;
     stroke-dasharray: 3 2;
   }
 
@@ -187,13 +332,27 @@ export const barsStyles = css`
     visibility: hidden;
   }
 
+  .sum {
+    margin: 0;
+    padding-inline-end: calc(var(--_removal, 28px) + 1.3em);
+    font-size: 0.8125em;
+    line-height: 1.6;
+    text-align: end;
+    white-space: nowrap;
+    color: var(--_quiet);
+  }
+
+  .compact .sum {
+    padding: 0;
+  }
+
   .below {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem 0.5rem;
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.5rem;
     font-size: 0.875rem;
     color: var(--_quiet);
   }
@@ -245,23 +404,23 @@ export const barsStyles = css`
     vertical-align: -0.05em;
   }
 
-  /* Narrow: the numbers stand on one line with the label, and each bar has a line below. */
+  /* Narrow: the numbers stand on one line with the label, and the drawings on the next. */
 
   @container (max-width: 640px) {
     .row {
       grid-template:
         "label logit-number probability-number removal" auto
         "logit-error logit-error logit-error logit-error" auto
-        "logit-track logit-track logit-track logit-track" auto
-        "probability-track probability-track probability-track probability-track" auto
-        / minmax(3rem, 1fr) 5.75rem max(6rem, calc(var(--_digits, 4) * 0.62rem + 2rem)) var(--_removal, 28px);
-      column-gap: 0.5rem;
-      padding-block: 0.3rem 0.5rem;
+        "logit-track logit-track probability-track probability-track" auto
+        "tally tally tally tally" auto
+        / minmax(3em, 1fr) 5em max(5.5em, calc(var(--_digits, 4) * 0.62em + 2em)) var(--_removal, 28px);
+      column-gap: 0.5em;
+      padding-block: 0.25em 0.5em;
       border-block-end: 1px solid var(--_line);
     }
 
     .rows .row {
-      height: 108px;
+      height: calc(88px + var(--_tally));
     }
 
     .logit,
@@ -308,7 +467,61 @@ export const barsStyles = css`
 
     .probability .track {
       grid-area: probability-track;
-      height: 1.5rem;
+    }
+
+    .tally {
+      grid-area: tally;
+      margin-block-start: 0;
+      text-align: end;
+    }
+
+    .compact .row,
+    .compact .row.head {
+      grid-template: "label logit probability" auto / minmax(2.6em, 3.4em) 26% minmax(0, 1fr);
+      column-gap: 0.6em;
+      padding-block: 0;
+      border: 0;
+      text-align: start;
+    }
+
+    .compact .rows .row {
+      height: calc(44px + var(--_tally));
+    }
+
+    .compact .row:not(.head) :is(.logit, .probability) {
+      display: grid;
+    }
+
+    .compact .row .logit {
+      grid-area: logit;
+    }
+
+    .compact .row .probability {
+      grid-area: probability;
+    }
+
+    .compact :is(.track, .number, .value, .error) {
+      grid-area: auto;
+    }
+
+    .compact .tally {
+      grid-area: auto;
+      grid-column: 1 / -1;
+      margin-block-start: -0.5em;
+      text-align: start;
+    }
+
+    .compact .label input {
+      font-size: 1.15em;
+    }
+
+    .compact .pill {
+      --_pill: 2.9em;
+      padding: 0;
+    }
+
+    .compact .row:not(.head) .probability {
+      grid-template-columns: minmax(0, 1fr) max(3.4em, calc(var(--_digits, 4) * 0.62em + 1em));
     }
   }
 
@@ -319,14 +532,14 @@ export const barsStyles = css`
       grid-template:
         "label logit-number removal" auto
         "logit-error logit-error logit-error" auto
-        "logit-track logit-track logit-track" auto
         "probability-number probability-number probability-number" auto
-        "probability-track probability-track probability-track" auto
-        / minmax(3rem, 1fr) 5.75rem var(--_removal, 28px);
+        "logit-track probability-track probability-track" auto
+        "tally tally tally" auto
+        / minmax(0, 1fr) minmax(0, 1fr) var(--_removal, 28px);
     }
 
     .long-numbers .rows .row {
-      height: 132px;
+      height: calc(132px + var(--_tally));
     }
 
     .long-numbers .row.head {
@@ -334,36 +547,31 @@ export const barsStyles = css`
         "label logit-number removal"
         "probability-number probability-number probability-number";
     }
+
+    .compact .long-numbers .row,
+    .compact .long-numbers .row.head {
+      grid-template:
+        "label logit" auto
+        "probability probability" auto / minmax(3em, 6em) minmax(0, 1fr);
+    }
+
+    .compact .long-numbers .rows .row {
+      height: calc(88px + var(--_tally));
+    }
   }
 
   @media (forced-colors: active) {
-    .logit .bar {
-      fill: CanvasText;
-      opacity: 1;
-    }
-
-    .probability .bar {
+    .lane .bar {
       fill: Highlight;
     }
 
-    .ghost,
-    .track .handle {
+    .ghost {
       stroke: CanvasText;
       stroke-opacity: 1;
     }
 
-    .handle {
-      fill: Canvas;
-    }
-
-    .zero,
-    .uniform,
-    .grid {
+    .uniform {
       stroke: CanvasText;
-    }
-
-    .rail {
-      fill: CanvasText;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { entropy, softmax } from "../../../core/index.js";
+import { softmax } from "../../../core/softmax.js";
+import { entropy } from "../../../core/statistics.js";
 import { labelOf } from "../../../state/state.js";
 import { inUnit } from "../../../state/units.js";
 import { whenOpened } from "../../controls/when-opened.js";

@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from "lit";
-import { softmax } from "../../../core/index.js";
+import { softmax } from "../../../core/softmax.js";
 import type { Messages } from "../../../languages/contracts/element.js";
 import type { Numbers } from "../../../languages/numbers.js";
 import type { TopThree } from "../../../state/results/top-three.js";

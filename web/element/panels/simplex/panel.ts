@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { softmax } from "../../../core/index.js";
-import type { TopThree } from "../../../state/results/top-three.js";
+import { softmax } from "../../../core/softmax.js";
+import { type TopThree, topThree } from "../../../state/results/top-three.js";
 import { labelOf } from "../../../state/state.js";
 import { temperatureAt } from "../../../state/temperature-scale.js";
 import { dragTemperature } from "../../controls/drag-temperature.js";
@@ -15,8 +15,9 @@ const widest = 440;
 /** For three classes: the triangle of their distributions, and the path through it as the temperature changes. */
 export function simplexPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
-  const { topThree, unmasked } = results.ofLogits;
-  const isShown = topThree !== undefined && (unmasked === 3 || state.topThree);
+  const { unmasked } = results.ofLogits;
+  const three = topThree(results.ofLogits);
+  const isShown = three !== undefined && (unmasked === 3 || state.topThree);
   return html`<figure class="panel simplex" part="simplex" data-panel="simplex">
     <figcaption class="panel-head">
       <b>${messages.simplex}</b>
@@ -32,7 +33,7 @@ export function simplexPanel(view: View, actions: Actions): TemplateResult {
           : ""
       }
     </figcaption>
-    ${isShown ? triangle(view, actions, topThree) : html`<p class="absent">${messages.noSimplex(unmasked)}</p>`}
+    ${isShown ? triangle(view, actions, three) : html`<p class="absent">${messages.noSimplex(unmasked)}</p>`}
   </figure>`;
 }
 

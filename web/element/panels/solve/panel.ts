@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Solution } from "../../../state/results/solutions.js";
+import { type Solution, solutions } from "../../../state/results/solutions.js";
 import { isWithin } from "../../../state/temperature-scale.js";
 import { fromUnit, inUnit } from "../../../state/units.js";
 import { numberField } from "../../controls/number-field.js";
@@ -11,7 +11,7 @@ export function solvePanel(view: View, actions: Actions): TemplateResult {
   return html`<div role="group" class="panel solve" part="solve" data-panel="solve" aria-label=${messages.solve}>
     <p class="panel-head"><b>${messages.solve}</b> <span class="panel-note">${messages.solveQuestion}</span></p>
     <ul>
-      ${results.ofLogits.solutions(state.targets).map((solution) => targetRow(view, actions, solution))}
+      ${solutions(results.ofLogits, state.targets).map((solution) => targetRow(view, actions, solution))}
     </ul>
   </div>`;
 }

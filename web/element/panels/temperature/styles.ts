@@ -24,17 +24,17 @@ export const temperatureStyles = css`
     display: flex;
     align-items: center;
     gap: 0.35em;
-    font-size: 1.25rem;
+    font-size: 1.25em;
     color: var(--_accent);
   }
 
   .equation i {
-    font-family: serif;
+    font-family: var(--_words);
   }
 
   .equation .number {
-    width: 6.5rem;
-    height: 2.25rem;
+    width: 5.2em;
+    height: 1.7em;
     font-weight: 600;
     text-align: left;
   }
@@ -44,19 +44,69 @@ export const temperatureStyles = css`
     font-weight: 400;
   }
 
-  /* With bounds, the track shows the part of the scale between them. */
+  .compact .temperature-value {
+    position: relative;
+  }
+
+  .compact .equation {
+    position: absolute;
+    inset-block-start: -0.2em;
+    right: 0;
+  }
+
+  .compact .equation:not(:focus-within, :has([aria-invalid])) {
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  /* The native slider does the work unseen, with a thumb as large as ours, so that both are at the same place. */
+
+  .slider {
+    --_thumb: 4em;
+    position: relative;
+    container-type: inline-size;
+    height: 2.25em;
+  }
+
+  /* With bounds, the rail shows the part of the scale between them. */
+
+  .slider::before {
+    --_part: calc(var(--_to) - var(--_from));
+    content: "";
+    position: absolute;
+    inset: calc(50% - 3px) 0 auto;
+    height: 6px;
+    border-radius: 3px;
+    background: var(--_scale) calc(100% * var(--_from) / max(1 - var(--_part), 0.001)) / calc(100% / var(--_part)) 100%;
+  }
+
+  .thumb {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+    display: grid;
+    place-items: center;
+    width: var(--_thumb);
+    border-radius: 1.125em;
+    background: var(--_accent);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 20%);
+    font-weight: 600;
+    color: var(--_ground);
+    pointer-events: none;
+    translate: calc((100cqw - var(--_thumb)) * var(--_place)) 0;
+  }
 
   input[type="range"] {
-    --_part: calc(var(--_to) - var(--_from));
-    --_scale-size: calc(100% / var(--_part));
-    --_scale-place: calc(100% * var(--_from) / max(1 - var(--_part), 0.001));
-    appearance: none;
+    position: absolute;
+    inset: 0;
+    z-index: 1;
     width: 100%;
-    height: 1.75rem;
+    height: 100%;
     margin: 0;
-    border-radius: 4px;
-    background: transparent;
-    cursor: pointer;
+    appearance: none;
+    background: none;
+    opacity: 0;
+    cursor: ew-resize;
     touch-action: pan-y;
   }
 
@@ -64,109 +114,97 @@ export const temperatureStyles = css`
     cursor: default;
   }
 
-  input[type="range"]::-webkit-slider-runnable-track {
-    height: 6px;
-    border-radius: 3px;
-    background: var(--_scale) var(--_scale-place) / var(--_scale-size) 100%;
-  }
-
-  input[type="range"]::-moz-range-track {
-    height: 6px;
-    border-radius: 3px;
-    background: var(--_scale) var(--_scale-place) / var(--_scale-size) 100%;
+  input[type="range"]:focus-visible + .thumb {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   input[type="range"]::-webkit-slider-thumb {
     appearance: none;
-    width: 24px;
-    height: 24px;
-    margin-top: -9px;
-    border: 3px solid var(--_ground);
-    border-radius: 50%;
-    background: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
+    width: var(--_thumb);
+    height: 2.25em;
   }
 
   input[type="range"]::-moz-range-thumb {
-    width: 18px;
-    height: 18px;
-    border: 3px solid var(--_ground);
-    border-radius: 50%;
-    background: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
+    width: var(--_thumb);
+    height: 2.25em;
+    border: 0;
   }
 
-  /* The marks stand where the thumb does, whose centre runs from 12 px to 100% - 12 px. */
+  /* The marks stand where the thumb's middle does. */
 
   .detents {
+    --_thumb: 4em;
     position: relative;
-    height: 1.75rem;
-    margin: 0 12px;
-    font-size: 0.875rem;
-    color: var(--_quiet);
+    height: 3em;
   }
 
   .detent {
     position: absolute;
     top: 0;
-    left: calc(100% * var(--_place));
-    min-width: 28px;
-    min-height: 28px;
-    padding: 0 0.3em;
+    left: calc((100% - var(--_thumb)) * var(--_place) + var(--_thumb) / 2);
+    min-width: max(2em, 24px);
+    min-height: max(1.75em, 24px);
+    padding: 0 0.25em;
     border: 0;
-    border-radius: 4px;
+    border-radius: 6px;
     background: none;
-    color: inherit;
+    color: var(--_quiet);
     white-space: nowrap;
     cursor: pointer;
     transform: translateX(-50%);
   }
 
-  .detent.first {
-    left: -12px;
-    transform: none;
-  }
-
-  .detent.last {
-    right: -12px;
-    left: auto;
-    transform: none;
-  }
-
   .detent b {
-    margin-inline-end: 0.3em;
-    font-weight: 600;
+    font-size: 0.9em;
+    font-weight: inherit;
   }
 
-  .detent:not([data-temperature="0"], [data-temperature="Infinity"]) b {
-    margin: 0;
+  .detent span {
+    --_half-thumb: calc(2em / 0.8);
+    position: absolute;
+    top: 100%;
+    font-size: 0.8em;
+  }
+
+  /* Their names begin and end with the rail. */
+
+  .detent.first span {
+    left: calc(50% - var(--_half-thumb));
+  }
+
+  .detent.last span {
+    right: calc(50% - var(--_half-thumb));
   }
 
   .detent:disabled {
     cursor: default;
   }
 
-  .detent:not(:disabled):hover,
-  .detent[aria-pressed="true"] {
-    color: var(--_accent);
+  .detent:not(:disabled):hover {
+    background: var(--_field);
+    color: var(--_ink);
   }
 
   /* Underlined, because colour alone is not enough. */
 
-  .detent[aria-pressed="true"] {
+  .detent[aria-pressed="true"] b {
+    font-weight: 600;
+    color: var(--_ink);
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 4px;
   }
 
   @media (forced-colors: active) {
-    input[type="range"] {
-      appearance: auto;
+    .slider::before {
+      background: CanvasText;
     }
 
-    input[type="range"]::-webkit-slider-thumb {
-      appearance: auto;
-      margin-top: 0;
+    .thumb {
+      border: 2px solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
     }
   }
 `;
