@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { entropy, logSoftmax, logSumExp, softmax, statistics } from "softmax-temperature";
+import { entropy, logSoftmax, logSumExp, softmax, softmaxDerivative, statistics } from "softmax-temperature";
 
 const inf = Number.POSITIVE_INFINITY;
-const functions = { softmax, logSoftmax, logSumExp, entropy, statistics };
+const functions = { softmax, logSoftmax, softmaxDerivative, logSumExp, entropy, statistics };
 
 /** What a caller without types may pass. */
 type Untyped = (...args: unknown[]) => unknown;
@@ -139,10 +139,32 @@ test("out must be of the result's kind and length", () => {
   }
 });
 
+test("the derivative's out is of doubles, whatever the logits are", () => {
+  const wrong = (out: unknown) => (softmaxDerivative as Untyped)(new Float32Array(2), { out });
+  assert.throws(() => wrong(new Float32Array(2)), {
+    name: "TypeError",
+    message: "out must be a Float64Array for these logits, got Float32Array",
+  });
+  assert.throws(() => wrong(null), {
+    name: "TypeError",
+    message: "out must be a Float64Array for these logits, got null",
+  });
+  assert.throws(() => wrong(new Float64Array(1)), {
+    name: "RangeError",
+    message: "out must have the length of the logits, 2, got 1",
+  });
+  assert.throws(() => (softmaxDerivative as Untyped)([1, 2], { classes: 2 }), {
+    name: "TypeError",
+    message: 'unknown option "classes" (known: temperature, out)',
+  });
+});
+
 test("out keeps its content when a call fails", () => {
   const out = new Float64Array([7, 8]);
-  assert.throws(() => softmax([1, Number.NaN], { out }));
-  assert.throws(() => softmax([1, 2], { out, temperature: -1 }));
+  for (const call of [softmax, softmaxDerivative]) {
+    assert.throws(() => call([1, Number.NaN], { out }));
+    assert.throws(() => call([1, 2], { out, temperature: -1 }));
+  }
   assert.deepEqual([...out], [7, 8]);
 });
 

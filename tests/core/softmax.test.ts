@@ -151,6 +151,19 @@ test("mean, variance, slope and derivative agree with their definitions", () => 
   assert.deepEqual([...softmaxDerivative(workedLogits, { temperature: 0 })], [0, 0, 0]);
 });
 
+test("the derivative is written to out, which may be the logits themselves", () => {
+  for (const temperature of [0, 0.7, 1, inf]) {
+    const expected = softmaxDerivative(workedLogits, { temperature });
+    const out = new Float64Array(workedLogits);
+    assert.equal(softmaxDerivative(out, { temperature, out }), out);
+    assert.deepEqual(out, expected);
+  }
+  const floats = new Float32Array([2, 1, 0]);
+  const out = new Float64Array(3);
+  assert.equal(softmaxDerivative(floats, { out }), out);
+  assert.deepEqual(out, softmaxDerivative([2, 1, 0]));
+});
+
 test("equal logits get bit-equal probabilities", () => {
   const logits = Float64Array.from({ length: 1001 }, (_, i) => Math.sin(i) * 30);
   logits[1000] = logits[3]!;

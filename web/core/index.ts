@@ -8,7 +8,7 @@ export { type Bounds, fromLogprobs, type LogprobsOptions, type ReportedLogits } 
 export type { Logits } from "./logits.js";
 export type { TemperatureOptions } from "./options.js";
 export { Sampler, type SamplerOptions } from "./sampler.js";
-export { type DistributionOptions, logSoftmax, softmax, softmaxDerivative } from "./softmax.js";
+export { type DistributionOptions, logSoftmax, type ResultOptions, softmax, softmaxDerivative } from "./softmax.js";
 export { entropy, logSumExp, type Statistics, statistics } from "./statistics.js";
 export { type Targets, type TemperatureTarget, temperatureFor } from "./temperature-for.js";
 export { type Truncated, type TruncatedAt, type TruncateOptions, truncate } from "./truncate.js";

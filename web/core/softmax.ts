@@ -1,19 +1,23 @@
-import { copy, load } from "./call.js";
-import { describe } from "./describe.js";
-import { type Logits, typedArrayKind, typedArrayLength } from "./logits.js";
-import { checkOptions, option, type TemperatureOptions, temperatureOption } from "./options.js";
+import { load } from "./call.js";
+import { type Logits, typedArrayKind } from "./logits.js";
+import { checkOptions, option, type TemperatureOptions } from "./options.js";
+import { checkLength, checkOut, handOut } from "./out.js";
 import { checkClasses, checkRows } from "./rows.js";
 import { checkStatus } from "./status.js";
 
+/** The options of functions that give a number for each logit. */
+export interface ResultOptions<Result extends Float32Array | Float64Array = Float64Array> extends TemperatureOptions {
+  /** Where to write the result: as long as the logits, which it may be itself. A fresh array if left out. */
+  out?: Result | undefined;
+}
+
 export interface DistributionOptions<Result extends Float32Array | Float64Array = Float64Array>
-  extends TemperatureOptions {
+  extends ResultOptions<Result> {
   /**
    * How many logits a row has, 1 or more, where the logits are many rows, one after the other. Each row is a
    * distribution of its own, with the very bits that it has alone. All logits are one row if it is left out.
    */
   classes?: number | undefined;
-  /** Where to write the result: as long as the logits, which it may be itself. A fresh array if left out. */
-  out?: Result | undefined;
 }
 
 /**
@@ -50,15 +54,22 @@ export function logSoftmax(logits: Logits, options?: object): Float32Array | Flo
 /**
  * dp_i/dT = p_i (E[z] - z_i) / T^2: how fast each probability changes with the temperature; 0 at both limits.
  * Errors as for {@link softmax}.
+ *
+ * @returns a number for each logit, in doubles whatever the logits are: `out` if given, else a fresh array
  */
-export function softmaxDerivative(logits: Logits, options?: TemperatureOptions): Float64Array {
-  const call = load(logits, temperatureOption(options), false);
+export function softmaxDerivative(logits: Logits, options?: ResultOptions): Float64Array {
+  const checked = checkOptions(options, knownOfDerivative);
+  const out = option(checked, "out");
+  checkOut(out, "Float64Array");
+  const call = load(logits, option(checked, "temperature"), false);
+  checkLength(out, call.count);
   const status = call.core.module._softmax_derivative(call.core.address, call.count, call.temperature);
   checkStatus(status, call.logits, call.temperature);
-  return Float64Array.from(call.view);
+  return handOut(call, out) as Float64Array;
 }
 
 const known = new Set(["temperature", "classes", "out"]);
+const knownOfDerivative = new Set(["temperature", "out"]);
 
 function distribution(
   given: unknown,
@@ -67,27 +78,17 @@ function distribution(
   forDoubles: "_softmax_f64" | "_log_softmax_f64",
 ): Float32Array | Float64Array {
   const checked = checkOptions(options, known);
-  const temperature = option(checked, "temperature");
   const asked = option(checked, "classes");
   const out = option(checked, "out");
   checkClasses(asked);
   const isFloat = typedArrayKind(given) === "Float32Array";
-  if (out !== undefined) checkOut(out, isFloat ? "Float32Array" : "Float64Array");
-  const call = load(given, temperature, isFloat);
-  if (out !== undefined && typedArrayLength(out) !== call.count) {
-    throw new RangeError(`out must have the length of the logits, ${call.count}, got ${typedArrayLength(out)}`);
-  }
+  checkOut(out, isFloat ? "Float32Array" : "Float64Array");
+  const call = load(given, option(checked, "temperature"), isFloat);
+  checkLength(out, call.count);
   const classes = asked ?? call.count;
   checkRows(call.count, classes);
   const kernel = call.core.module[isFloat ? forFloats : forDoubles];
   const status = kernel(call.core.address, call.count, classes, call.temperature);
   checkStatus(status, call.logits, call.temperature, classes);
-  if (out === undefined) return call.view.slice();
-  copy(call.view, out, call.count);
-  return out;
-}
-
-function checkOut(out: unknown, kind: string): asserts out is Float32Array | Float64Array {
-  const got = typedArrayKind(out);
-  if (got !== kind) throw new TypeError(`out must be a ${kind} for these logits, got ${got ?? describe(out)}`);
+  return handOut(call, out);
 }
