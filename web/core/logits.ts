@@ -1,8 +1,12 @@
 import { describe } from "./describe.js";
 
+/** Float16Array, where a program's `lib` declares it; nothing where it does not. */
+type HalfFloats = typeof globalThis extends { Float16Array: { prototype: infer Halves } } ? Halves : never;
+
 /** Logits: plain numbers, or any numeric typed array but those of bigints. -Infinity masks an entry. */
 export type Logits =
   | readonly number[]
+  | HalfFloats
   | Float32Array
   | Float64Array
   | Int8Array

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { pack } from "../packed.js";
+import { install, pack } from "../packed.js";
+import { compile, ofCore, ofElement, ofHalves } from "../typed.js";
 import { installMatrix } from "./install.js";
 
 before(installMatrix);
@@ -19,4 +23,24 @@ test("@arethetypeswrong/cli has no problem to report for modules, bundlers and r
   ];
   const { status, stdout } = spawnSync(attw, [pack(), ...options, "--format", "ascii"], { encoding: "utf8" });
   assert.equal(status, 0, stdout);
+});
+
+test("the core's types hold on TypeScript 4.7, and all of them on 5.9, with Float16Array where it is declared", () => {
+  const folder = mkdtempSync(join(tmpdir(), "types-"));
+  const tsc = (version: string) =>
+    fileURLToPath(new URL(`node_modules/typescript-${version}/bin/tsc`, import.meta.url));
+  const nodeNext = ["--module", "nodenext"];
+  try {
+    install(folder);
+    const core = { "core.mts": ofCore };
+    const all = { ...core, "element.mts": ofElement };
+    assert.equal(compile(tsc("4.7"), folder, core, [...nodeNext, "--lib", "es2022,dom"]), "");
+    assert.equal(compile(tsc("5.9"), folder, all, [...nodeNext, "--lib", "es2022,dom"]), "");
+    assert.equal(
+      compile(tsc("5.9"), folder, { ...all, "halves.mts": ofHalves }, [...nodeNext, "--lib", "esnext,dom"]),
+      "",
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a program that uses the package may say; the comments mark what its types must refuse. */
+export const ofCore = `
+import { logSumExp, type Logits, type Statistics, softmax, softmaxDerivative, statistics } from "softmax-temperature";
+
+const logits: Logits = [2, 1, 0.1];
+const doubles: Float64Array = softmax([2, 1, 0.1], { temperature: 0.5 });
+const floats: Float32Array = softmax(new Float32Array(3), { out: new Float32Array(3) });
+const either: Float32Array | Float64Array = softmax(logits);
+const all: Statistics = statistics(logits);
+const sum: number = logSumExp(logits, { temperature: Infinity });
+const rows: Float32Array = softmax(new Float32Array(6), { classes: 3, out: new Float32Array(6) });
+const slopes: Float64Array = softmaxDerivative(logits, { temperature: 2, out: doubles });
+// @ts-expect-error: an unknown option
+softmax(logits, { temprature: 2 });
+// @ts-expect-error: floats are not written into doubles
+softmax(new Float32Array(3), { out: new Float64Array(3) });
+// @ts-expect-error: nor doubles into floats
+softmaxDerivative(new Float32Array(3), { out: new Float32Array(3) });
+// @ts-expect-error: classes are a number
+softmax(logits, { classes: "3" });
+export { all, doubles, either, floats, rows, slopes, sum };
+`;
+
+export const ofElement = `
+import { SoftmaxTemperatureElement } from "softmax-temperature/element";
+import "softmax-temperature/define";
+
+const element = document.querySelector("softmax-temperature")!;
+element.logits = [1, 2];
+element.temperature = 2;
+const shown: Float64Array = element.probabilities;
+const made: HTMLElement = new SoftmaxTemperatureElement();
+export { made, shown };
+`;
+
+/** Both where modules are required, which Node does since 20.19. */
+export const requiring = `
+import { softmax, type Statistics } from "softmax-temperature";
+import define = require("softmax-temperature/define");
+
+const doubles: Float64Array = softmax([2, 1, 0.1], { temperature: 0.5 });
+const made: HTMLElement = new define.SoftmaxTemperatureElement();
+export { doubles, made, type Statistics };
+`;
+
+/** What a program may say besides where its `lib` declares Float16Array. */
+export const ofHalves = `
+import { type Logits, logSoftmax, softmax } from "softmax-temperature";
+
+const halves: Logits = new Float16Array(3);
+const doubles: Float64Array = softmax(new Float16Array(3), { out: new Float64Array(3) });
+const logarithms: Float64Array = logSoftmax(new Float16Array(3));
+// @ts-expect-error: the result is in doubles
+softmax(new Float16Array(3), { out: new Float16Array(3) });
+// @ts-expect-error: whole numbers of 64 bits are no logits
+softmax(new BigInt64Array(3));
+export { doubles, halves, logarithms };
+`;
+
+/** Checks programs, by their files' names, with a compiler: in full, and gives what it says, nothing if all is well. */
+export function compile(
+  tsc: string,
+  folder: string,
+  programs: Readonly<Record<string, string>>,
+  options: readonly string[],
+): string {
+  for (const [name, code] of Object.entries(programs)) writeFileSync(join(folder, name), code);
+  const all = ["--noEmit", "--strict", "--target", "es2022", ...options, ...Object.keys(programs)];
+  const { stdout } = spawnSync(tsc, all, { cwd: folder, encoding: "utf8" });
+  return stdout;
+}
