@@ -4,19 +4,28 @@ import { benchmarkInBrowser } from "./browser.js";
 import { benchmarkInNode } from "./node.js";
 import { installPeers } from "./peers/install.js";
 import { checkReference } from "./reference-check.js";
+import { benchmarkRows } from "./rows.js";
 import { benchmarkStatistics } from "./statistics.js";
 
 /**
  * `npm run bench`: the module against its peers under Node; with `--browser`, against JavaScript loops in Chromium; with
- * `--statistics`, its statistics and entropy against its own softmax.
+ * `--rows`, many rows in one call against a JavaScript loop; with `--statistics`, its statistics and entropy against its
+ * own softmax.
  */
 const { values } = parseArgs({
-  options: { browser: { type: "boolean", default: false }, statistics: { type: "boolean", default: false } },
+  options: {
+    browser: { type: "boolean", default: false },
+    rows: { type: "boolean", default: false },
+    statistics: { type: "boolean", default: false },
+  },
 });
-const option = values.browser ? " -- --browser" : values.statistics ? " -- --statistics" : "";
+const [chosen] = Object.keys(values).filter((name) => values[name as keyof typeof values]);
+const option = chosen === undefined ? "" : ` -- --${chosen}`;
 console.log(`\`npm run bench${option}\` on ${cpus()[0]?.model}, Node ${process.version}\n`);
 if (values.browser) {
   await benchmarkInBrowser();
+} else if (values.rows) {
+  await benchmarkRows();
 } else if (values.statistics) {
   await benchmarkStatistics();
 } else {
