@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchmarkInBrowser } from "./browser.js";
+import { benchmarkDraws } from "./draws.js";
 import { benchmarkInNode } from "./node.js";
 import { installPeers } from "./peers/install.js";
 import { checkReference } from "./reference-check.js";
@@ -10,11 +11,12 @@ import { benchmarkStatistics } from "./statistics.js";
 /**
  * `npm run bench`: the module against its peers under Node; with `--browser`, against JavaScript loops in Chromium; with
  * `--rows`, many rows in one call against a JavaScript loop; with `--statistics`, its statistics and entropy against its
- * own softmax.
+ * own softmax; with `--draws`, drawing against its peers and its own softmax.
  */
 const { values } = parseArgs({
   options: {
     browser: { type: "boolean", default: false },
+    draws: { type: "boolean", default: false },
     rows: { type: "boolean", default: false },
     statistics: { type: "boolean", default: false },
   },
@@ -28,6 +30,8 @@ if (values.browser) {
   await benchmarkRows();
 } else if (values.statistics) {
   await benchmarkStatistics();
+} else if (values.draws) {
+  await benchmarkDraws();
 } else {
   checkReference();
   installPeers();
