@@ -191,7 +191,7 @@ constexpr std::size_t truncation_workspace(std::size_t count) noexcept { return 
 // keeps the exact maxima, and at T = Infinity all that is not masked.
 //
 // What is left is the same for floats as for the same numbers in double, but that a top-p which is the first to cut
-// more than 4096 floats sums up their probabilities in float, and errs by some 2^-24 of them.
+// more than 4096 floats sums up their probabilities in float, and errs by some 2^-22 of them.
 [[nodiscard]] Status truncate(std::span<const double> logits, const Truncation& truncation,
                               std::span<std::byte> workspace, std::span<double> probabilities,
                               std::span<std::uint32_t> kept, std::size_t& count) noexcept;
