@@ -10,6 +10,12 @@ const { page } = await visit(browser, server.url, {
   colorScheme: "light",
 });
 await page.locator(".detent[data-temperature='0.5']").click();
+await page.evaluate(() => {
+  const element = document.querySelector("softmax-temperature")!;
+  element.seed = 5;
+  element.draw(100);
+});
+await page.waitForTimeout(1600);
 await page.mouse.move(0, 0);
 await page.evaluate(() =>
   (document.querySelector("softmax-temperature")!.shadowRoot!.activeElement as HTMLElement).blur(),
