@@ -1,4 +1,5 @@
-// Candidates: the logits that a stage of truncation chooses from, in the order of their indices.
+// Candidates: what a stage of truncation chooses from. Either they are all logits, as they stand, of which some may be
+// masked; or, once they are fewer, those that are left in a list, with their indices. Both are in the order of these.
 #pragma once
 
 #include <cstddef>
@@ -25,22 +26,15 @@ class Numbers {
   const double* doubles_ = nullptr;
 };
 
-// Equal logits have equal weights.
 struct Candidates {
   Numbers logits;
-  Numbers weights;
-  const std::uint32_t* indices = nullptr;  // nullptr: each stands at its own index
-  const double* maxima = nullptr;          // of the blocks of logits; nullptr: none are known
+  Numbers weights;  // of the logits' type; equal logits have equal ones
+  bool has_weights = false;
+  const std::uint32_t* indices = nullptr;  // of a list
+  const double* maxima = nullptr;          // of blocks of logits, or more than that; of no list
   std::size_t count = 0;
-  bool were_floats = false;
-};
 
-// Arrays for candidates.
-struct CandidateRoom {
-  double* logits = nullptr;
-  double* weights = nullptr;
-  std::uint32_t* indices = nullptr;
-  std::uint32_t* positions = nullptr;  // for work
+  [[nodiscard]] bool is_list() const { return indices != nullptr; }
 };
 
 // Where a prefix of the ranking ends: all above `lowest` are in it, and the first `ties` of those that are equal to it.
@@ -51,7 +45,28 @@ struct Cut {
   std::size_t ties = all;
 };
 
-// Copies the candidates within a cut, and returns what was copied. The room may be where they are.
-Candidates keep(const Candidates& from, Cut cut, const CandidateRoom& to) noexcept;
+// The positions of the candidates from `lowest` upwards that are below `end`; returns how many there are, or more than
+// `most` where it has found so many.
+std::size_t find(const Candidates& from, double lowest, double end, std::size_t most,
+                 std::uint32_t* positions) noexcept;
+
+// What the candidates from `lowest` upwards weigh together: each 1, or its weight.
+double weight_from(const Candidates& from, double lowest, bool counts) noexcept;
+
+// Room for a list of candidates, and for the positions of those that it is made of.
+struct ListRoom {
+  double* logits = nullptr;
+  double* weights = nullptr;
+  std::uint32_t* indices = nullptr;
+  std::uint32_t* positions = nullptr;
+};
+
+// The list of the candidates within a cut, of which there are `most` at most. Of `found` candidates, those among them,
+// the positions stand in the room. The candidates may be a list there themselves.
+Candidates list(const Candidates& from, Cut cut, std::size_t most, std::size_t found, const ListRoom& room) noexcept;
+
+// Copies logits, and masks what is not within a cut.
+void mask(const float* logits, std::size_t count, Cut cut, float* to) noexcept;
+void mask(const double* logits, std::size_t count, Cut cut, double* to) noexcept;
 
 }  // namespace softmax_temperature

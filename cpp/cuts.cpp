@@ -14,12 +14,15 @@ namespace {
 constexpr std::size_t few = 64;
 constexpr std::size_t largest_sample = 256;
 
+// So many candidates at most are looked at one by one.
+constexpr std::size_t many = 16384;
+
 struct Sample {
   std::size_t count = 0;
   double logits[largest_sample];
   double weights[largest_sample];
 
-  Sample(const Candidates& from, std::size_t most) : count(std::min(from.count, most)) {
+  Sample(const Candidates& from, bool counts, std::size_t most) : count(std::min(from.count, most)) {
     double unranked[largest_sample];
     std::size_t at[largest_sample];
     for (std::size_t i = 0; i < count; ++i) {
@@ -33,7 +36,7 @@ struct Sample {
     rank(unranked, count, ranked, scratch);
     for (std::size_t i = 0; i < count; ++i) {
       logits[i] = unranked[ranked[i]];
-      weights[i] = from.weights[at[ranked[i]]];
+      weights[i] = counts ? 1 : from.weights[at[ranked[i]]];
     }
   }
 };
@@ -45,10 +48,133 @@ std::int64_t place_of_bits(std::int64_t bits) {
 std::int64_t place_of(double value) { return place_of_bits(simd::as<std::int64_t>(value)); }
 double at_place(std::int64_t place) { return simd::as<double>(place_of_bits(place)); }
 
-// The least whole number, but 0, that is not less than a positive number.
-std::size_t whole_above(double value) {
-  const auto whole = static_cast<std::size_t>(value);
-  return std::max<std::size_t>(1, static_cast<double>(whole) < value ? whole + 1 : whole);
+// How many equal candidates it takes to reach a weight: one at least.
+std::size_t ties_for(double goal, double weight) {
+  const double ratio = goal / weight;
+  if (!(ratio < 0x1p31)) return Cut::all;
+  const auto whole = static_cast<std::size_t>(ratio);
+  return std::max<std::size_t>(1, static_cast<double>(whole) < ratio ? whole + 1 : whole);
+}
+
+// The cut among some candidates in the room. As a radix sort would, this distributes them over buckets by the highest
+// bits in which they differ, and goes on with the bucket in which the goal is reached.
+Cut cut_in_room(std::size_t count, double goal, const CutRoom& room) {
+  constexpr std::size_t buckets = 256;
+  double* logits = room.logits;
+  double* weights = room.weights;
+  while (count > few) {
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t greatest = std::numeric_limits<std::int64_t>::min();
+    for (std::size_t i = 0; i < count; ++i) {
+      least = std::min(least, place_of(logits[i]));
+      greatest = std::max(greatest, place_of(logits[i]));
+    }
+    if (least == greatest) return {logits[0], ties_for(goal, weights[0])};
+    int shift = 0;
+    while ((static_cast<std::uint64_t>(greatest) - static_cast<std::uint64_t>(least)) >> shift >= buckets) ++shift;
+    const auto bucket_of = [&](double z) {
+      const auto place = static_cast<std::uint64_t>(place_of(z));
+      return static_cast<std::size_t>((place - static_cast<std::uint64_t>(least)) >> shift);
+    };
+    Parts<double> sums[buckets] = {};
+    for (std::size_t i = 0; i < count; ++i) {
+      Parts<double>& sum = sums[bucket_of(logits[i])];
+      const auto [upper, lost] = two_sum(sum.upper, weights[i]);
+      sum = {upper, sum.lower + lost};
+    }
+    // From the highest bucket down to the one in which the goal is reached.
+    CompensatedSum<double> down_to;
+    double above = 0;
+    std::size_t bucket = buckets;
+    while (bucket-- > 0) {
+      down_to.add(sums[bucket].upper);
+      down_to.add(sums[bucket].lower);
+      if (down_to.total() >= goal || bucket == 0) break;
+      above = down_to.total();
+    }
+    goal -= above;
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      const double z = logits[i];
+      logits[left] = z;
+      weights[left] = weights[i];
+      left += static_cast<std::size_t>(bucket_of(z) == bucket);
+    }
+    count = left;
+  }
+  // Walk down the ranking of the last.
+  Candidates last;
+  last.logits = Numbers(logits);
+  last.weights = Numbers(weights);
+  last.count = count;
+  const Sample ranked(last, false, few);
+  Cut cut;
+  CompensatedSum<double> sum;
+  for (std::size_t i = 0; i < ranked.count; ++i) {
+    const bool is_tie = i > 0 && ranked.logits[i] == cut.lowest;
+    cut = {ranked.logits[i], is_tie ? cut.ties + 1 : 1};
+    sum.add(ranked.weights[i]);
+    if (sum.total() >= goal) return cut;
+  }
+  cut.ties = Cut::all;
+  return cut;
+}
+
+// Copies candidates from their positions into the room, and returns what they weigh together.
+double copy_to_room(const Candidates& from, bool counts, std::size_t found, const CutRoom& room) {
+  CompensatedSum<double> sum;
+  for (std::size_t i = 0; i < found; ++i) {
+    room.logits[i] = from.logits[room.positions[i]];
+    room.weights[i] = counts ? 1 : from.weights[room.positions[i]];
+    sum.add(room.weights[i]);
+  }
+  return sum.total();
+}
+
+// The cut among many candidates, by halving the range in which it is between two of a sample: each step adds up what is
+// above a sampled one, without a look at which these are, until there are so few in the range that it is worth looking.
+Cut cut_by_halves(const Candidates& from, Goal goal, const CutRoom& room) {
+  const Sample sample(from, goal.counts, largest_sample);
+  const std::size_t few_sampled = sample.count * (many / 2) / from.count;
+  // The cut is one of `count` sampled ones, or between two of these or their neighbours. From `end`, the upper
+  // neighbour, the weight `above` does not reach the goal.
+  std::size_t first = 0;
+  std::size_t count = sample.count;
+  double end = infinity;
+  double above = 0;
+  bool is_worth_looking = true;
+  for (;;) {
+    const bool is_sampled = first + count < sample.count;
+    const double lowest = is_sampled ? sample.logits[first + count] : std::numeric_limits<double>::lowest();
+    if (count == 0 || (count <= few_sampled && is_worth_looking)) {
+      std::size_t found = find(from, lowest, end, many, room.positions);
+      is_worth_looking = false;
+      if (found > many && count == 0) {
+        // Are there so many because they are equal?
+        const double weight = weight_from(from, next_above(lowest), goal.counts);
+        if (weight < goal.weight) {
+          return {lowest, is_sampled ? ties_for(goal.weight - weight, sample.weights[first]) : Cut::all};
+        }
+        found = find(from, next_above(lowest), end, from.count, room.positions);
+      }
+      if (found <= many || count == 0) {
+        (void)copy_to_room(from, goal.counts, found, room);
+        return cut_in_room(found, goal.weight - above, room);
+      }
+    }
+    const std::size_t half = count / 2;
+    const double logit = sample.logits[first + half];
+    const double weight =
+        logit == end ? above : (logit == lowest ? goal.weight : weight_from(from, logit, goal.counts));
+    if (weight >= goal.weight) {
+      count = half;
+    } else {
+      end = logit;
+      above = weight;
+      first += half + 1;
+      count -= half + 1;
+    }
+  }
 }
 
 }  // namespace
@@ -72,93 +198,33 @@ double nth_largest(const double* values, std::size_t all, std::size_t count, dou
   return heap[0];
 }
 
-// As a radix sort would, this distributes the candidates over buckets by the highest bits in which they differ, and
-// goes on with the bucket in which the goal is reached.
-Cut cut_at(const Candidates& all, Goal goal, const CandidateRoom& scratch) noexcept {
-  constexpr std::size_t buckets = 256;
-  Candidates left = all;
-  const auto weight_of = [&](std::size_t i) { return goal.counts ? 1 : left.weights[i]; };
-  while (left.count > few) {
-    std::int64_t least = std::numeric_limits<std::int64_t>::max();
-    std::int64_t greatest = std::numeric_limits<std::int64_t>::min();
-    for (std::size_t i = 0; i < left.count; ++i) {
-      const std::int64_t place = place_of(left.logits[i]);
-      least = std::min(least, place);
-      greatest = std::max(greatest, place);
-    }
-    if (least == greatest) {
-      const double ties = goal.weight / weight_of(0);
-      return {left.logits[0], ties < static_cast<double>(left.count) ? whole_above(ties) : Cut::all};
-    }
-    int shift = 0;
-    while ((static_cast<std::uint64_t>(greatest) - static_cast<std::uint64_t>(least)) >> shift >= buckets) ++shift;
-    const auto bucket_of = [&](std::size_t i) {
-      const auto place = static_cast<std::uint64_t>(place_of(left.logits[i]));
-      return static_cast<std::size_t>((place - static_cast<std::uint64_t>(least)) >> shift);
-    };
-    Parts<double> sums[buckets] = {};
-    for (std::size_t i = 0; i < left.count; ++i) {
-      Parts<double>& sum = sums[bucket_of(i)];
-      const auto [upper, lost] = two_sum(sum.upper, weight_of(i));
-      sum = {upper, sum.lower + lost};
-    }
-    // From the highest bucket down to the one in which the goal is reached.
-    CompensatedSum<double> down_to;
-    double above = 0;
-    std::size_t bucket = buckets;
-    while (bucket-- > 0) {
-      down_to.add(sums[bucket].upper);
-      down_to.add(sums[bucket].lower);
-      if (down_to.total() >= goal.weight || bucket == 0) break;
-      above = down_to.total();
-    }
-    goal.weight -= above;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < left.count; ++i) {
-      scratch.logits[count] = left.logits[i];
-      scratch.weights[count] = weight_of(i);
-      count += static_cast<std::size_t>(bucket_of(i) == bucket);
-    }
-    left.logits = Numbers(scratch.logits);
-    left.weights = Numbers(scratch.weights);
-    left.count = count;
-  }
-  // Walk down the ranking of the last.
-  const Sample last(left, few);
-  Cut cut;
-  CompensatedSum<double> sum;
-  for (std::size_t i = 0; i < last.count; ++i) {
-    const bool is_tie = i > 0 && last.logits[i] == cut.lowest;
-    cut = {last.logits[i], is_tie ? cut.ties + 1 : 1};
-    sum.add(goal.counts ? 1 : last.weights[i]);
-    if (sum.total() >= goal.weight) return cut;
-  }
-  cut.ties = Cut::all;
-  return cut;
-}
-
-double likely_lowest(const Candidates& from, Goal goal, double caution) noexcept {
-  const double lowest = std::numeric_limits<double>::lowest();
-  if (from.count <= largest_sample) return lowest;
-  const Sample sample(from, largest_sample);
+Likely likely_lowest(const Candidates& from, Goal goal) noexcept {
+  if (from.count <= largest_sample) return {std::numeric_limits<double>::lowest(), static_cast<double>(from.count)};
+  const Sample sample(from, goal.counts, largest_sample);
   // From the lightest upwards, as long as the weight below is by three times its deviation less than what may be left
   // out.
   const double scale = static_cast<double>(from.count) / static_cast<double>(sample.count);
   std::size_t place = sample.count - 1;
-  double left_out = (goal.total - goal.weight) / caution;
-  for (double variance = 0; place > 0; --place) {
-    const double weight = scale * (goal.counts ? 1 : sample.weights[place]);
-    left_out -= weight;
-    variance += weight * weight;
+  double sum = 0;
+  for (double squares = 0; place > 0; --place) {
+    const double weight = scale * sample.weights[place];
+    sum += weight;
+    squares += weight * weight;
+    const double variance = squares - sum * sum / static_cast<double>(sample.count);
+    const double left_out = goal.total - goal.weight - sum;
     if (!(left_out > 0 && left_out * left_out > 9 * variance)) break;
   }
-  return std::max(lowest, sample.logits[place]);
+  return {sample.logits[place], scale * static_cast<double>(place)};
 }
 
-bool reaches(const Candidates& from, Goal goal) noexcept {
-  CompensatedSum<double> sum;
-  for (std::size_t i = 0; i < from.count; ++i) sum.add(goal.counts ? 1 : from.weights[i]);
-  return sum.total() >= goal.weight;
+FoundCut cut_at(const Candidates& from, Goal goal, Likely likely, const CutRoom& room) noexcept {
+  if (likely.count <= many) {
+    const std::size_t found = find(from, likely.lowest, infinity, many, room.positions);
+    if (found <= many && copy_to_room(from, goal.counts, found, room) >= goal.weight) {
+      return {cut_in_room(found, goal.weight, room), found};
+    }
+  }
+  return {cut_by_halves(from, goal, room)};
 }
 
 double lowest_within(double max, double temperature, double limit) noexcept {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "candidates.hpp"
 
@@ -10,23 +11,36 @@ namespace softmax_temperature {
 // The `count`-th largest of `all` values, by a heap of the largest ones; `heap` has room for `count`.
 double nth_largest(const double* values, std::size_t all, std::size_t count, double* heap) noexcept;
 
-// What a prefix has to reach: a weight, of all candidates' total, or a number of candidates, where each weighs 1.
+// What a prefix has to reach: a part of all candidates' weight, or a number of them, as if each weighed 1.
 struct Goal {
   double weight;
   double total;
   bool counts;
 };
 
-// The cut of the shortest prefix that reaches a goal, or of all candidates if rounding keeps it out of reach. The
-// scratch has room for all of them.
-Cut cut_at(const Candidates& from, Goal goal, const CandidateRoom& scratch) noexcept;
+// Room for as many as the candidates.
+struct CutRoom {
+  double* logits = nullptr;
+  double* weights = nullptr;
+  std::uint32_t* positions = nullptr;
+};
 
-// A logit above which such a prefix hardly ever ends: of many candidates, a few are looked at for this, and then those
-// from that logit upwards.
-double likely_lowest(const Candidates& from, Goal goal, double caution) noexcept;
+// A logit above which a prefix that reaches the goal hardly ever ends, and how many candidates are about as large, as
+// told from a sample.
+struct Likely {
+  double lowest;
+  double count;
+};
+Likely likely_lowest(const Candidates& from, Goal goal) noexcept;
 
-// Whether candidates reach a goal at all.
-bool reaches(const Candidates& from, Goal goal) noexcept;
+// The cut of the shortest prefix that reaches a goal, or of all candidates if rounding keeps it out of reach. `likely`
+// decides only how long this takes. Where that is known, the positions are those of all candidates from a logit upwards
+// that is not above the cut, and `found` says how many they are.
+struct FoundCut {
+  Cut cut;
+  std::size_t found = 0;  // 0: not known
+};
+FoundCut cut_at(const Candidates& from, Goal goal, Likely likely, const CutRoom& room) noexcept;
 
 // The lowest number z for which (z - max) / T >= limit.
 double lowest_within(double max, double temperature, double limit) noexcept;

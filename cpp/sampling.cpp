@@ -18,9 +18,9 @@ class Urn {
     TruncationRoom room;
     if (const Status status = room.divide(workspace, count); status != Status::ok) return status;
     if (const Status status = cut_down(logits, count, truncation, room, left_); status != Status::ok) return status;
-    starts_ = room.scratch.logits;
-    sums_ = room.scratch.weights;
-    table_ = room.positions;
+    starts_ = room.scratch[0];
+    sums_ = room.scratch[1];
+    table_ = room.list.positions;
     add_up();
     return Status::ok;
   }
@@ -70,20 +70,29 @@ class Urn {
   static constexpr std::size_t block = 16;
 
   void add_up() {
-    constexpr std::size_t together = 4;
-    for (std::size_t start = 0; start < left_.count; start += together * block) {
-      double within[together] = {};
-      if (start + together * block <= left_.count) {
-        for (std::size_t i = start; i < start + block; ++i) {
-          for (std::size_t k = 0; k < together; ++k) within[k] += left_.weights[i + k * block];
-        }
-      } else {
-        for (std::size_t i = start; i < left_.count; ++i) within[(i - start) / block] += left_.weights[i];
+    const Numbers& weights = left_.weights;
+    std::size_t start = 0;
+    const auto end_block = [&](double within) {
+      starts_[blocks_++] = total_;
+      total_ += within;
+    };
+    for (; start + 4 * block <= left_.count; start += 4 * block) {
+      double a = 0;
+      double b = 0;
+      double c = 0;
+      double d = 0;
+      for (std::size_t i = start; i < start + block; ++i) {
+        a += weights[i];
+        b += weights[i + block];
+        c += weights[i + 2 * block];
+        d += weights[i + 3 * block];
       }
-      for (std::size_t k = 0; k < together && start + k * block < left_.count; ++k) {
-        starts_[blocks_++] = total_;
-        total_ += within[k];
-      }
+      for (const double within : {a, b, c, d}) end_block(within);
+    }
+    for (; start < left_.count; start += block) {
+      double within = 0;
+      for (std::size_t i = start; i < std::min(start + block, left_.count); ++i) within += weights[i];
+      end_block(within);
     }
   }
 
@@ -92,7 +101,7 @@ class Urn {
     return i;
   }
 
-  [[nodiscard]] std::size_t index(std::size_t i) const { return left_.indices == nullptr ? i : left_.indices[i]; }
+  [[nodiscard]] std::size_t index(std::size_t i) const { return left_.is_list() ? left_.indices[i] : i; }
 
   Candidates left_;
   double* starts_ = nullptr;

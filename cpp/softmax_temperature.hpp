@@ -180,7 +180,7 @@ struct Truncation {
 };
 
 // How many bytes of workspace a call for `count` logits needs: any bytes, with any content.
-constexpr std::size_t truncation_workspace(std::size_t count) noexcept { return 49 * count + 2304; }
+constexpr std::size_t truncation_workspace(std::size_t count) noexcept { return 53 * count + 2304; }
 
 // Truncates, and gives the probabilities at T of what is left, 0 elsewhere, and which entries are left, by rank: the
 // first `count` elements of `kept`, which has as many elements as the logits. An entry that is left may have a
@@ -190,8 +190,8 @@ constexpr std::size_t truncation_workspace(std::size_t count) noexcept { return 
 // after the temperature see the limit T -> 0: the maxima share the probability, the others keep their ranks; min_p > 0
 // keeps the exact maxima, and at T = Infinity all that is not masked.
 //
-// What is left is the same for floats as for the same numbers in double, but that a top-p which is the first to cut
-// more than 4096 floats sums up their probabilities in float, and errs by some 2^-22 of them.
+// What is left is the same for floats as for the same numbers in double, but where top-p is judged on more than 4096
+// floats: their probabilities are floats, too, and "reaches" allows 2^-22.
 [[nodiscard]] Status truncate(std::span<const double> logits, const Truncation& truncation,
                               std::span<std::byte> workspace, std::span<double> probabilities,
                               std::span<std::uint32_t> kept, std::size_t& count) noexcept;

@@ -1,5 +1,5 @@
-// Truncation: each stage finds its cut among the candidates, and what is within the cut is copied for the next one. The
-// first cut is made among the logits themselves, of which most are never looked at again.
+// Truncation: each stage finds its cut among the candidates, and leaves what is within for the next one. Few candidates
+// become a list; where many are left, the others are masked, and the vectors go on with all of them.
 
 #include "truncation.hpp"
 
@@ -28,53 +28,72 @@ bool is_valid(const Truncation& truncation) {
   return named == 0b1111 && is_share(truncation.top_p) && is_share(truncation.min_p);
 }
 
-bool is_all(const Candidates& left) { return left.indices == nullptr; }
+void make_list(Candidates& left, Cut cut, std::size_t most, const TruncationRoom& room) {
+  const std::size_t found = find(left, cut.lowest, infinity, left.count, room.list.positions);
+  left = list(left, cut, most, found, room.list);
+}
+
+// Leaves what is within a cut.
+void leave(Candidates& left, const FoundCut& at, const TruncationRoom& room) {
+  auto [cut, found] = at;
+  if (found > 0) {
+    left = list(left, cut, found, found, room.list);
+    return;
+  }
+  if (left.is_list()) return make_list(left, cut, left.count, room);
+  auto count = static_cast<std::size_t>(weight_from(left, cut.lowest, true));
+  if (cut.ties != Cut::all) {
+    const auto above = static_cast<std::size_t>(weight_from(left, next_above(cut.lowest), true));
+    if (count <= above + cut.ties) cut.ties = Cut::all;
+    if (cut.ties != Cut::all) count = above + cut.ties;
+  }
+  if (count <= std::max(few_floats, left.count / 8)) return make_list(left, cut, count, room);
+  if (const float* floats = left.logits.floats(); floats != nullptr) {
+    mask(floats, left.count, cut, room.masked_floats);
+    left.logits = Numbers(room.masked_floats);
+  } else {
+    mask(left.logits.doubles(), left.count, cut, room.list.logits);
+    left.logits = Numbers(room.list.logits);
+  }
+}
 
 // Gives candidates their probabilities as weights.
 Status weigh(Candidates& left, double temperature, const TruncationRoom& room) {
-  const std::size_t count = left.count;
-  const float* floats = left.logits.floats();
-  if (floats == nullptr && left.were_floats && count > few_floats) {
-    for (std::size_t i = 0; i < count; ++i) room.floats[i] = static_cast<float>(left.logits[i]);
-    floats = room.floats;
+  left.has_weights = true;
+  if (const float* floats = left.logits.floats(); floats != nullptr) {
+    left.weights = Numbers(room.float_weights);
+    return softmax({floats, left.count}, temperature, {room.float_weights, left.count});
   }
-  if (floats != nullptr) {
-    left.weights = Numbers(room.floats);
-    return softmax({floats, count}, temperature, {room.floats, count});
-  }
-  // The logits' own are in the way of nothing that is kept of them.
-  double* weights = is_all(left) ? room.scratch.weights : room.kept.weights;
+  double* weights = left.is_list() ? room.list.weights : room.all_weights;
   left.weights = Numbers(weights);
-  return softmax({left.logits.doubles(), count}, temperature, {weights, count});
+  return softmax({left.logits.doubles(), left.count}, temperature, {weights, left.count});
 }
 
-// Leaves the shortest prefix that reaches a goal.
-void leave(Goal goal, bool keeps_ties, const TruncationRoom& room, Candidates& left) {
-  if (is_all(left)) {
-    const Candidates all = left;
-    left = keep(all, {likely_lowest(all, goal, 1), Cut::all}, room.kept);
-    if (!reaches(left, goal)) left = keep(all, {likely_lowest(all, goal, 16), Cut::all}, room.kept);
-    if (!reaches(left, goal)) left = keep(all, {}, room.kept);
-  }
-  Cut cut = cut_at(left, goal, room.scratch);
-  if (keeps_ties) cut.ties = Cut::all;
-  left = keep(left, cut, room.kept);
-}
-
-void leave_top_k(std::size_t k, bool keeps_ties, const TruncationRoom& room, Candidates& left) {
-  const std::size_t blocks = (left.count + maxima_block - 1) / maxima_block;
-  if (is_all(left) && k <= blocks) {
-    // The k-th largest maximum of a block is a logit that k candidates reach, at least.
-    const double lowest = nth_largest(left.maxima, blocks, k, room.scratch.logits);
-    left = keep(left, {lowest, keeps_ties ? Cut::all : k}, room.kept);
-  }
+void leave_top_k(Candidates& left, std::size_t k, Ties ties, const TruncationRoom& room) {
   if (k >= left.count) return;
-  leave({static_cast<double>(k), static_cast<double>(left.count), true}, keeps_ties, room, left);
+  const CutRoom cut_room{room.scratch[0], room.scratch[1], room.list.positions};
+  const auto weight = static_cast<double>(k);
+  const Goal goal{weight, static_cast<double>(left.count), true};
+  const std::size_t blocks = (left.count + maxima_block - 1) / maxima_block;
+  // At least k candidates reach the k-th largest maximum of a block.
+  const Likely likely = !left.is_list() && k <= blocks
+                            ? Likely{nth_largest(left.maxima, blocks, k, room.scratch[0]), weight}
+                            : likely_lowest(left, goal);
+  FoundCut at = cut_at(left, goal, likely, cut_room);
+  if (ties == Ties::all) at.cut.ties = Cut::all;
+  leave(left, at, room);
+}
+
+void leave_top_p(Candidates& left, double p, double missing, const TruncationRoom& room) {
+  const CutRoom cut_room{room.scratch[0], room.scratch[1], room.list.positions};
+  // The first has some probability, so that p = 0 keeps it.
+  const Goal goal{std::max(p * (1 - missing), 0x1p-1074), 1, false};
+  leave(left, cut_at(left, goal, likely_lowest(left, goal), cut_room), room);
 }
 
 void run_stages(const Truncation& truncation, double max, const TruncationRoom& room, Candidates& left) {
   const auto& [temperature, k, p, min_p, order, ties, scope] = truncation;
-  if (left.were_floats && left.count <= few_floats) left = keep(left, {}, room.kept);
+  if (left.logits.floats() != nullptr && left.count <= few_floats) make_list(left, {}, left.count, room);
   bool is_top_p_due = p < 1;
   double now = 1;
   for (const Stage stage : order) {
@@ -83,15 +102,14 @@ void run_stages(const Truncation& truncation, double max, const TruncationRoom& 
     const bool is_joint = stage == Stage::top_k && k > 0 && scope == Scope::joint && min_p == 0;
     const bool is_top_p_next = is_top_p_due && (stage == Stage::top_p || is_joint);
     if (is_top_p_next) (void)weigh(left, now, room);
-    const double missing = left.weights.floats() != nullptr ? float_allowance : allowance;
-    if (stage == Stage::top_k && k > 0) leave_top_k(k, ties == Ties::all, room, left);
+    const double missing = left.logits.floats() != nullptr ? float_allowance : allowance;
+    if (stage == Stage::top_k && k > 0) leave_top_k(left, k, ties, room);
     if (is_top_p_next) {
-      // The first has some probability, so that p = 0 keeps it.
-      leave({std::max(p * (1 - missing), 0x1p-1074), 1, false}, false, room, left);
+      leave_top_p(left, p, missing, room);
       is_top_p_due = false;
     }
     if (stage == Stage::min_p && min_p > 0) {
-      left = keep(left, {lowest_within(max, now, log(min_p) - allowance), Cut::all}, room.kept);
+      leave(left, {{lowest_within(max, now, log(min_p) - allowance), Cut::all}}, room);
     }
   }
 }
@@ -121,14 +139,14 @@ Status TruncationRoom::divide(std::span<std::byte> workspace, std::size_t count)
   std::byte* next = workspace.data();
   next += (alignment - reinterpret_cast<std::uintptr_t>(next) % alignment) % alignment;
   maxima = take<double>(next, (count + maxima_block - 1) / maxima_block);
-  for (CandidateRoom* candidates : {&kept, &scratch}) {
-    candidates->logits = take<double>(next, count);
-    candidates->weights = take<double>(next, count);
+  for (double** doubles : {&list.logits, &list.weights, &all_weights, &scratch[0], &scratch[1]}) {
+    *doubles = take<double>(next, count);
   }
-  floats = take<float>(next, count);
-  kept.indices = take<std::uint32_t>(next, count);
-  kept.positions = positions = take<std::uint32_t>(next, count + positions_beside);
-  more_positions = take<std::uint32_t>(next, count);
+  float_weights = reinterpret_cast<float*>(all_weights);
+  masked_floats = float_weights + count;
+  for (std::uint32_t** numbers : {&list.indices, &more_positions, &list.positions}) {
+    *numbers = take<std::uint32_t>(next, count);
+  }
   return Status::ok;
 }
 
@@ -138,7 +156,8 @@ Status cut_down(Numbers logits, std::size_t count, const Truncation& truncation,
   if (!(temperature >= 0)) return Status::bad_temperature;
   if (!is_valid(truncation)) return Status::bad_truncation;
   const float* floats = logits.floats();
-  left = {logits, logits, nullptr, nullptr, count, floats != nullptr};
+  left.logits = logits;
+  left.count = count;
   if ((k > 0 && k < count) || p < 1 || min_p > 0) {
     double max = 0;
     const Status status = floats != nullptr ? largest_of(floats, count, room.maxima, max)
@@ -159,9 +178,9 @@ Status truncate_numbers(Numbers logits, std::size_t size, const Truncation& trun
   if (const Status status = room.divide(workspace, size); status != Status::ok) return status;
   if (const Status status = cut_down(logits, size, truncation, room, left); status != Status::ok) return status;
   // Without a cut, too, masked entries are not kept.
-  left = keep(left, {}, room.kept);
-  rank(room.kept.logits, left.count, room.positions, room.more_positions);
-  for (std::size_t i = 0; i < left.count; ++i) kept[i] = left.indices[room.positions[i]];
+  if (!left.is_list()) make_list(left, {}, left.count, room);
+  rank(room.list.logits, left.count, room.list.positions, room.more_positions);
+  for (std::size_t i = 0; i < left.count; ++i) kept[i] = left.indices[room.list.positions[i]];
   return Status::ok;
 }
 

@@ -10,15 +10,17 @@
 
 namespace softmax_temperature {
 
-// The caller's workspace, divided up: arrays that have as many elements as the logits, and one of blocks' maxima. There
-// are some more positions, for tables.
+// The caller's workspace, divided up: arrays with as many elements as the logits, and one with the maxima of blocks.
+// There are some more positions, for tables.
 inline constexpr std::size_t positions_beside = 512;
 struct TruncationRoom {
-  CandidateRoom kept;  // what is left, once something has been cut
-  CandidateRoom scratch;
-  float* floats = nullptr;
+  ListRoom list;  // doubles that have been masked stand in the place of its logits
+  // The weights of all logits; those of floats, and floats that have been masked, stand in the place of doubles.
+  double* all_weights = nullptr;
+  float* float_weights = nullptr;
+  float* masked_floats = nullptr;
   double* maxima = nullptr;
-  std::uint32_t* positions = nullptr;
+  double* scratch[2] = {};
   std::uint32_t* more_positions = nullptr;
 
   // Divides it up for `count` logits, or says why not.
@@ -26,7 +28,7 @@ struct TruncationRoom {
 };
 
 // Checks all arguments, goes through the stages, and gives what is left its probabilities at T as weights. What is left
-// is all of the logits, as they stand (without indices), or some of them, in the room.
+// is all of the logits, as they stand or masked, or a list in the room.
 Status cut_down(Numbers logits, std::size_t count, const Truncation& truncation, const TruncationRoom& room,
                 Candidates& left) noexcept;
 

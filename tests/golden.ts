@@ -15,7 +15,7 @@ export const goldenHash = 0xc633a34b;
 export const rootsHash = 0x9eb8348e;
 
 /** The same for tokens drawn, as in tests/cpp/sampling.test.cpp. */
-export const drawsHash = 0xeae2dc74;
+export const drawsHash = 0x7bb8112b;
 
 /** SplitMix64, as in tests/data/make_references.py. */
 export function generatedLogits(count: number, seed: number, scale: number, maskEvery: number): Float64Array {
@@ -75,6 +75,7 @@ const truncations: SamplerOptions[] = [
   { temperature: 0.8, topK: 40, topP: 0.95, minP: 0.05, engine: "llama.cpp" },
   { temperature: 1.3, topP: 0.9 },
   { temperature: 0.7, topK: 50, topP: 0.95, engine: "sglang" },
+  { temperature: 40, topP: 0.9 },
   { temperature: 0, topK: 3 },
   { temperature: 2, minP: 0.2, engine: "vllm" },
 ];

@@ -71,6 +71,7 @@ const std::vector<st::Truncation> truncations{
      {st::Stage::temperature, st::Stage::top_k, st::Stage::top_p, st::Stage::min_p},
      st::Ties::exact,
      st::Scope::joint},
+    {40, 0, 0.9},
     {0, 3},
     {2, 0, 1, 0.2, {st::Stage::temperature, st::Stage::min_p, st::Stage::top_k, st::Stage::top_p}},
 };

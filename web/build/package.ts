@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { InlineConfig, Plugin } from "vite";
 import { chunkName } from "./chunk-name.js";
 import { dist, root, web } from "./paths.js";
+import { shortGlue } from "./short-glue.js";
 import { shortStyles } from "./short-styles.js";
 import { shortWasm } from "./short-wasm.js";
 
@@ -14,7 +15,7 @@ export const shared = {
   root,
   publicDir: false,
   logLevel: "warn",
-  plugins: [shortStyles, shortWasm],
+  plugins: [shortStyles, shortWasm, shortGlue],
 } satisfies InlineConfig;
 
 const library = {

@@ -36,8 +36,8 @@ export interface TruncatedAt<Result extends Float32Array | Float64Array = FreshF
  * before it left, renormalised, in the order of an {@link engines | engine}.
  *
  * Candidates are ranked by logit, the lowest index first among equals; a masked entry is none. "Reaches" and minP's
- * "at least" allow for 2^-48: of ten equal logits, `topP: 0.8` keeps 8. (Where topP is the first to cut more than 4096
- * floats, for 2^-22: their probabilities are floats.) At T = 0 the maxima share the probability and the others keep
+ * "at least" allow for 2^-48: of ten equal logits, `topP: 0.8` keeps 8. (Where topP is judged on more than 4096 floats,
+ * for 2^-22: their probabilities are floats, too.) At T = 0 the maxima share the probability and the others keep
  * their ranks: topP counts through the maxima, minP above 0 keeps them alone, and topK keeps k, of which some have no
  * probability. `kept` is what truncation keeps, whatever its probability is rounded to.
  *
