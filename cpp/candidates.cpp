@@ -55,7 +55,10 @@ std::size_t find(const Candidates& from, double lowest, double end, std::size_t 
       const auto z = simd::load_up_to<f32x4>(floats + i, stop - i);
       const simd::i32x4 is_found = ~(z < least) & (z < limit);
       if (!simd::any(simd::as<simd::i64x2>(is_found))) continue;
-      for (std::size_t lane = 0; lane < 4; ++lane) add(i + lane, is_found[static_cast<int>(lane)] != 0);
+      add(i, is_found[0] != 0);
+      add(i + 1, is_found[1] != 0);
+      add(i + 2, is_found[2] != 0);
+      add(i + 3, is_found[3] != 0);
     }
     return count <= most;
   });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "arguments.hpp"
 #include "exact.hpp"
 #include "exp.hpp"
 #include "rank.hpp"
@@ -177,9 +178,8 @@ Cut cut_by_halves(const Candidates& from, Goal goal, const CutRoom& room) {
   }
 }
 
-}  // namespace
-
-double nth_largest(const double* values, std::size_t all, std::size_t count, double* heap) noexcept {
+// The `count`-th largest of `all` values, by a heap of the largest ones, for which there is room.
+double nth_largest(const double* values, std::size_t all, std::size_t count, double* heap) {
   // Puts a value where it belongs, from a place downwards: none of those below it is smaller.
   const auto sift = [&](std::size_t at, double value) {
     for (std::size_t below = 2 * at + 1; below < count; below = 2 * at + 1) {
@@ -198,6 +198,8 @@ double nth_largest(const double* values, std::size_t all, std::size_t count, dou
   return heap[0];
 }
 
+}  // namespace
+
 Likely likely_lowest(const Candidates& from, Goal goal) noexcept {
   if (from.count <= largest_sample) return {std::numeric_limits<double>::lowest(), static_cast<double>(from.count)};
   const Sample sample(from, goal.counts, largest_sample);
@@ -215,6 +217,23 @@ Likely likely_lowest(const Candidates& from, Goal goal) noexcept {
     if (!(left_out > 0 && left_out * left_out > 9 * variance)) break;
   }
   return {sample.logits[place], scale * static_cast<double>(place)};
+}
+
+Likely likely_lowest_of(const Candidates& from, std::size_t count, const CutRoom& room) noexcept {
+  const std::size_t blocks = (from.count + maxima_block - 1) / maxima_block;
+  const Goal goal{static_cast<double>(count), static_cast<double>(from.count), true};
+  if (from.maxima == nullptr || count > blocks) return likely_lowest(from, goal);
+  // So many candidates reach the maximum of this rank, at least;
+  double lowest = nth_largest(from.maxima, blocks, count, room.logits);
+  // and where logits are sorted, the block of the largest may have them all.
+  const auto* largest = std::max_element(from.maxima, from.maxima + blocks);
+  const std::size_t start = static_cast<std::size_t>(largest - from.maxima) * maxima_block;
+  const std::size_t size = std::min(maxima_block, from.count - start);
+  if (count <= size) {
+    for (std::size_t i = 0; i < size; ++i) room.weights[i] = from.logits[start + i];
+    lowest = std::max(lowest, nth_largest(room.weights, size, count, room.logits));
+  }
+  return {lowest, goal.weight};
 }
 
 FoundCut cut_at(const Candidates& from, Goal goal, Likely likely, const CutRoom& room) noexcept {

@@ -8,9 +8,6 @@
 
 namespace softmax_temperature {
 
-// The `count`-th largest of `all` values, by a heap of the largest ones; `heap` has room for `count`.
-double nth_largest(const double* values, std::size_t all, std::size_t count, double* heap) noexcept;
-
 // What a prefix has to reach: a part of all candidates' weight, or a number of them, as if each weighed 1.
 struct Goal {
   double weight;
@@ -32,6 +29,8 @@ struct Likely {
   double count;
 };
 Likely likely_lowest(const Candidates& from, Goal goal) noexcept;
+// The same for a number of candidates, from the maxima of blocks.
+Likely likely_lowest_of(const Candidates& from, std::size_t count, const CutRoom& room) noexcept;
 
 // The cut of the shortest prefix that reaches a goal, or of all candidates if rounding keeps it out of reach. `likely`
 // decides only how long this takes. Where that is known, the positions are those of all candidates from a logit upwards

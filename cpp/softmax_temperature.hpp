@@ -165,8 +165,8 @@ enum class Stage : std::uint8_t {
 enum class Ties : std::uint8_t { all = 0, exact = 1 };
 
 // How top-k and top-p combine: each stage sees what the stages before it left, renormalised; or top-p is judged on the
-// distribution that top-k saw (the stage before which both are judged is the first of the two). `joint` counts only
-// where min_p is 0.
+// distribution that top-k saw (both at the place of the first of the two). `joint` counts only where both are on and
+// min_p is 0.
 enum class Scope : std::uint8_t { sequential = 0, joint = 1 };
 
 struct Truncation {

@@ -72,14 +72,8 @@ Status weigh(Candidates& left, double temperature, const TruncationRoom& room) {
 void leave_top_k(Candidates& left, std::size_t k, Ties ties, const TruncationRoom& room) {
   if (k >= left.count) return;
   const CutRoom cut_room{room.scratch[0], room.scratch[1], room.list.positions};
-  const auto weight = static_cast<double>(k);
-  const Goal goal{weight, static_cast<double>(left.count), true};
-  const std::size_t blocks = (left.count + maxima_block - 1) / maxima_block;
-  // At least k candidates reach the k-th largest maximum of a block.
-  const Likely likely = !left.is_list() && k <= blocks
-                            ? Likely{nth_largest(left.maxima, blocks, k, room.scratch[0]), weight}
-                            : likely_lowest(left, goal);
-  FoundCut at = cut_at(left, goal, likely, cut_room);
+  const Goal goal{static_cast<double>(k), static_cast<double>(left.count), true};
+  FoundCut at = cut_at(left, goal, likely_lowest_of(left, k, cut_room), cut_room);
   if (ties == Ties::all) at.cut.ties = Cut::all;
   leave(left, at, room);
 }

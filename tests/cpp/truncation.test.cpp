@@ -290,6 +290,12 @@ TEST_CASE("a bound that is reached but for rounding counts as reached") {
   CHECK(truncate(Row{std::log(0.5), std::log(0.3), std::log(0.2)}, {1, 0, 0.8}).kept.size() == 2);
 }
 
+TEST_CASE("where nearly all has to be kept, weights are not lost on the way") {
+  Row logits(300);
+  for (int i = 0; i < 300; ++i) logits[static_cast<std::size_t>(i)] = -static_cast<double>(163 * i % 300) / 60;
+  CHECK(truncate(logits, {1, 0, 1 - 1e-9}).kept.size() == 300);
+}
+
 TEST_CASE("the engines' known differences come out") {
   const Row logits{std::log(0.4), std::log(0.3), std::log(0.2), std::log(0.1)};
   st::Truncation truncation{1, 3, 0.75};

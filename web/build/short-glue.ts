@@ -1,7 +1,7 @@
 import { type Plugin, parseSync, Visitor } from "vite";
 
 /**
- * Embind's library registers strings, values, bigints and views of memory, whatever the bindings use, and with them
+ * Embind's library registers booleans, strings, values and views of memory, whatever the bindings use, and with them
  * comes the JavaScript that converts these: a third of what Emscripten writes. cpp/bindings.cpp deals in numbers only.
  * What reads wasm from base64 is not needed, either: see short-wasm.ts. Without the bodies of these functions the
  * minifier finds that nothing calls the rest.
@@ -28,9 +28,11 @@ export const shortGlue: Plugin = {
 
 const unneeded = new Set([
   "__embind_register_bigint",
+  "__embind_register_bool",
   "__embind_register_emval",
   "__embind_register_memory_view",
   "__embind_register_std_string",
   "__embind_register_std_wstring",
+  "init_emval",
   "tryParseAsDataURI",
 ]);
