@@ -59,24 +59,7 @@ template <class Real>
   return Status::ok;
 }
 
-template <class Real>
-Status check_rows(std::span<const Real> logits, std::size_t classes, double temperature, Real& max) noexcept {
-  const Status status = check_arguments(logits, temperature, max);
-  if (status != Status::ok || classes == logits.size()) return status;
-  if (classes == 0 || logits.size() % classes != 0) return Status::size_mismatch;
-  // For most rows one look is enough.
-  for (std::size_t start = 0; start < logits.size(); start += classes) {
-    std::size_t masked = 0;
-    while (masked < classes && logits[start + masked] == -std::numeric_limits<Real>::infinity()) ++masked;
-    if (masked == classes) return Status::all_masked;
-  }
-  return Status::ok;
-}
-
 template Status find_max(std::span<const float> logits, float& result, double* maxima) noexcept;
 template Status find_max(std::span<const double> logits, double& result, double* maxima) noexcept;
-template Status check_rows(std::span<const float> logits, std::size_t classes, double temperature, float& max) noexcept;
-template Status check_rows(std::span<const double> logits, std::size_t classes, double temperature,
-                           double& max) noexcept;
 
 }  // namespace softmax_temperature

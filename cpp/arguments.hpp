@@ -23,19 +23,15 @@ Status check_arguments(std::span<const Real> logits, double temperature, Real& m
   return find_max(logits, max);
 }
 
-// The same for rows of `classes` logits each, and whether each row has a logit that is not masked.
+// The largest of checked logits. For short rows it takes a fraction of the time of find_max.
 template <class Real>
-Status check_rows(std::span<const Real> logits, std::size_t classes, double temperature, Real& max) noexcept;
-
-// The largest of checked logits. Where they are few, find_max would take longer than what the row then needs.
-template <class Real>
-Real max_of(std::span<const Real> logits) noexcept {
-  using Vector = typename simd::VectorOf<Real>::type;
+inline Real max_of(std::span<const Real> logits) noexcept {
   if (logits.size() > 64) {
     Real max = 0;
     (void)find_max(logits, max);
     return max;
   }
+  using Vector = typename simd::VectorOf<Real>::type;
   Vector max = simd::splat(-std::numeric_limits<Real>::infinity());
   simd::for_each_vector(logits, [&](Vector z, std::size_t /*i*/) { max = simd::max(max, z); });
   return simd::max_lane(max);

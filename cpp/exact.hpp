@@ -89,4 +89,22 @@ class CompensatedSum {
   Value lost_{};
 };
 
+// A sum of vectors of floats, in doubles: its error is that of the vectors themselves.
+class FloatSum {
+ public:
+  void add(simd::f32x4 term) {
+    lower_ = lower_ + simd::low_half(term);
+    upper_ = upper_ + simd::high_half(term);
+  }
+
+  [[nodiscard]] double total() const {
+    const simd::f64x2 both = lower_ + upper_;
+    return both[0] + both[1];
+  }
+
+ private:
+  simd::f64x2 lower_{};
+  simd::f64x2 upper_{};
+};
+
 }  // namespace softmax_temperature

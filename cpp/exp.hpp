@@ -33,6 +33,15 @@ class ExpFloat {
   static constexpr double lowest_temperature = 0x1p-20;
   static constexpr double highest_temperature = 0x1p18;
 
+  static bool suits(double temperature) {
+    return temperature >= lowest_temperature && temperature <= highest_temperature;
+  }
+
+  // Whether m is to be subtracted beforehand.
+  static bool needs_shift(float max, double temperature) {
+    return static_cast<double>(max < 0 ? -max : max) > 256 * temperature;
+  }
+
   ExpFloat(double max, double temperature) : temperature_(temperature) {
     const double inverse = 1 / temperature;
     exact_binades_ = log2_e * inverse;
@@ -144,9 +153,13 @@ class ExpDouble {
   // z - m, exactly, halved where some could overflow: the same at every temperature.
   using Distance = Parts<simd::f64x2>;
 
-  [[nodiscard]] Distance distance(simd::f64x2 z) const {
-    return two_sum(z * simd::splat(halving_), simd::splat(-max_));
+  [[nodiscard]] Distance distance(simd::f64x2 z) const { return distance(z, simd::splat(minus_max())); }
+
+  // The same for other maxima, which are given as minus_max() gives this one.
+  [[nodiscard]] Distance distance(simd::f64x2 z, simd::f64x2 minus_max) const {
+    return two_sum(z * simd::splat(halving_), minus_max);
   }
+  [[nodiscard]] double minus_max() const { return -max_; }
 
   // 2^bias e^((z - m) / T)
   [[nodiscard]] simd::f64x2 operator()(Distance distance) const {

@@ -15,6 +15,11 @@ namespace softmax_temperature {
 // The weights of `count` logits, with the bias of ExpDouble. They may be written over the logits.
 void weigh(const ExpDouble& exp, const double* logits, std::size_t count, double* weights) noexcept;
 
+// The weights of whole rows, at most a block of logits, relative to the maximum of each row. The exponential must be
+// one that halves nothing. (Up to most_together classes this takes less time than weighing the rows one by one.)
+inline constexpr std::size_t most_together = 32;
+void weigh_rows(const ExpDouble& exp, std::span<const double> logits, std::size_t classes, double* weights) noexcept;
+
 // The sum of all weights in two parts, so that a tiny tail keeps its digits: `ties` weights are the largest, and 1; the
 // tail is the sum of the others, with the bias.
 struct Total {

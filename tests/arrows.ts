@@ -13,7 +13,7 @@ export const floors = [
   ["exp", "log", "root", "blocks", "generator", "rank"],
   ["arguments", "limits", "expm1", "shape"],
   ["weights", "extreme_temperatures", "candidates"],
-  ["softmax", "entropy", "derivative", "moments", "divergence", "equations", "cuts"],
+  ["rows", "softmax", "log_softmax", "entropy", "derivative", "moments", "divergence", "equations", "cuts"],
   ["statistics", "solve", "truncation", "sampling", "tail"],
   ["bindings"],
 ];
