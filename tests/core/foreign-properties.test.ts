@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import {
   entropy,
+  fromLogprobs,
   logSoftmax,
   logSumExp,
+  Sampler,
   softmax,
   softmaxDerivative,
   statistics,
   temperatureFor,
+  truncate,
 } from "softmax-temperature";
 
 /** In a file of its own, so that the core starts with these properties in place. */
@@ -40,6 +43,11 @@ test("every function works where a script has added properties to the prototypes
   near(seen.variance, (3 * Math.log(3) ** 2) / 16);
   near(seen.entropySlope, (3 * Math.log(3) ** 2) / 16);
   assert.equal(seen.divergence, 0);
+  assert.deepEqual([...truncate(logits, { topK: 1, trace: true }).stages![1]!.kept], [0]);
+  const sampler = new Sampler({ seed: 1, topP: 0.5 });
+  assert.equal(sampler.next(logits), 0);
+  assert.deepEqual([...sampler.counts(logits, 9)], [9, 0]);
+  near(fromLogprobs(logits.map((z) => z - Math.log(8))).missingMass, 0.5);
 });
 
 test("errors are the same there", () => {

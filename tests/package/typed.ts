@@ -4,7 +4,20 @@ import { join } from "node:path";
 
 /** What a program that uses the package may say; the comments mark what its types must refuse. */
 export const ofCore = `
-import { logSumExp, type Logits, type Statistics, softmax, softmaxDerivative, statistics } from "softmax-temperature";
+import {
+  engines,
+  fromLogprobs,
+  type Logits,
+  logSumExp,
+  Sampler,
+  type SamplerOptions,
+  type Statistics,
+  softmax,
+  softmaxDerivative,
+  statistics,
+  type Truncated,
+  truncate,
+} from "softmax-temperature";
 
 const logits: Logits = [2, 1, 0.1];
 const doubles: Float64Array = softmax([2, 1, 0.1], { temperature: 0.5 });
@@ -22,7 +35,16 @@ softmax(new Float32Array(3), { out: new Float64Array(3) });
 softmaxDerivative(new Float32Array(3), { out: new Float32Array(3) });
 // @ts-expect-error: classes are a number
 softmax(logits, { classes: "3" });
-export { all, doubles, either, floats, rows, slopes, sum };
+const options: SamplerOptions = { engine: "llama.cpp", ...engines["llama.cpp"].defaults, topK: undefined, seed: 1 };
+const token: number = new Sampler(options).next(logits);
+const left: Truncated = truncate([2, 1], { topK: 1, trace: true });
+const bytes: Blob = new Blob([left.kept, truncate(new Float32Array(3)).probabilities]);
+const { lower, upper }: { lower: number; upper: number } = fromLogprobs([-0.1], { top: 1 }).tailBounds(2);
+// @ts-expect-error: no such engine
+truncate(logits, { engine: "hf" });
+// @ts-expect-error: the rules are not to be changed
+engines.vllm.order.pop();
+export { all, bytes, doubles, either, floats, lower, rows, slopes, sum, token, upper };
 `;
 
 export const ofElement = `
