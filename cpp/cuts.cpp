@@ -24,7 +24,7 @@ struct Sample {
   double weights[largest_sample];
 
   Sample(const Candidates& from, bool counts, std::size_t most) : count(std::min(from.count, most)) {
-    double unranked[largest_sample];
+    double unranked[largest_sample]{};
     std::size_t at[largest_sample];
     for (std::size_t i = 0; i < count; ++i) {
       // Multiples of the golden ratio, modulo 1, are spread evenly and keep clear of whatever is periodic.
