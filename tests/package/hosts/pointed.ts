@@ -12,6 +12,7 @@ export async function checkDrags(page: Page): Promise<void> {
   await set(widget, { panels: ["bars", "curves", "simplex"] });
   await checkSlider(page, widget);
   await checkLogit(page, widget);
+  await set(widget, { logits: [2, 1, 0.1] });
   await checkMarks(page, widget, ".curves .cursor-handle .grip", ".curves .tick-mark", [3, 4, 5], [0.5, 1, 2]);
   await checkMarks(page, widget, ".simplex .point", ".simplex .mark", [1, 2, 3], [0.5, 1, 2]);
 }
@@ -41,15 +42,14 @@ function temperatureOf(widget: Locator): Promise<number> {
   return widget.evaluate((element) => (element as HTMLElementTagNameMap["softmax-temperature"]).temperature);
 }
 
-/** The thumb's centre, which runs from 12 px after the slider's beginning to 12 px before its end, goes where the pointer does. */
+/** The thumb's centre, which runs from half its width after the slider's beginning, goes where the pointer does. */
 async function checkSlider(page: Page, widget: Locator): Promise<void> {
   const slider = widget.locator("#temperature");
   for (const position of [40, 70, 120, 180]) {
     await set(widget, { temperature: 1 });
     await slider.evaluate((element) => element.scrollIntoView({ block: "center" }));
     const { height, width, x, y } = await boxOf(slider);
-    const ownWidth = await slider.evaluate((element) => (element as HTMLElement).offsetWidth);
-    const inset = (12 / ownWidth) * width;
+    const inset = (await boxOf(widget.locator(".thumb"))).width / 2;
     const at = (place: number) => ({ x: x + inset + (place / 218) * (width - 2 * inset), y: y + height / 2 });
     await drag(page, at(109), at(position));
     assert.equal(await temperatureOf(widget), temperatureAt(position), `the slider at ${position} of 218`);
@@ -57,19 +57,19 @@ async function checkSlider(page: Page, widget: Locator): Promise<void> {
   }
 }
 
-/** A logit's handle stays under the pointer to within the steps that a drag makes, and half a pixel. */
+/** A logit's pill stays under the pointer to within half of the steps that a drag makes, and half a pixel. */
 async function checkLogit(page: Page, widget: Locator): Promise<void> {
   const track = widget.locator(".logit .track").first();
-  const handle = track.locator(".handle");
+  const handle = track.locator(".pill");
   await set(widget, { logits: [2, 1, 0.1] });
   await track.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  const { width } = await boxOf(track);
+  const width = (await boxOf(track)).width - (await boxOf(handle)).width;
   for (const part of [0.2, -0.3, 0.1]) {
     const from = await middleOf(handle);
     const to = { x: from.x + part * width, y: from.y };
     await drag(page, from, to);
     const { x } = await middleOf(handle);
-    assert.ok(Math.abs(x - to.x) <= 0.5 + width / 1000, `the logit's handle is ${x - to.x} px off`);
+    assert.ok(Math.abs(x - to.x) <= 0.5 + width / 200, `the logit's pill is ${x - to.x} px off`);
     await page.mouse.up();
   }
 }
