@@ -49,7 +49,7 @@ test("a press of Draw draws one word, which lands in the gap, in the line of the
   assert.equal((await drawn())[draw!.indices[0]!], 1);
   assert.deepEqual(
     (await tallies()).map((text) => text.replace(/^\d/, "n")),
-    ["n drawn · 0.7 expected", "n drawn · 0.2 expected", "n drawn · 0.1 expected"],
+    ["n drawn", "n drawn", "n drawn"],
   );
 });
 
@@ -234,7 +234,7 @@ test("a sentence's gap is where its underscores are, or at its end, and its word
         .join("")
         .trim(),
     );
-    assert.match(text, shown);
+    assert.match(text.replaceAll("\u2060", ""), shown);
   }
 });
 

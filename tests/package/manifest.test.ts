@@ -18,6 +18,7 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
   const real = await page.evaluate(async () => {
     const [widget, blocked] = [0, 1].map(() => document.createElement("softmax-temperature"));
     document.body.append(widget!);
+    widget!.sentence = "I saw a ___.";
     widget!.panels = ["bars", "draws", "statistics", "curves", "simplex", "solve", "steps"];
     await widget!.updateComplete;
     await widget!.updateComplete;
@@ -30,9 +31,12 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
     return {
       attributes: [...new Set(type.observedAttributes)],
       has: Object.fromEntries(
-        ["state", "probabilities", "updateComplete", "draw", "clearDraws"].map((name) => [name, name in blocked!]),
+        ["state", "probabilities", "updateComplete", "draw", "clearDraws", "easeTo"].map((name) => [
+          name,
+          name in blocked!,
+        ]),
       ),
-      parts: [...root.querySelectorAll("[part]")].map((part) => part.getAttribute("part")!),
+      parts: [...new Set([...root.querySelectorAll("[part]")].map((part) => part.getAttribute("part")!))],
       properties: [...new Set(styles.match(/--softmax-[\w-]+/g))],
       slots: [...root.querySelectorAll("slot")].map((slot) => slot.name),
       settable: [...new Set(type.observedAttributes)].filter(
@@ -50,6 +54,7 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
     updateComplete: true,
     draw: true,
     clearDraws: true,
+    easeTo: true,
   });
   // The last ones are shown only where WebAssembly is blocked.
   assert.deepEqual(namesOf(element.cssParts), [...real.parts, "blocked"].sort());

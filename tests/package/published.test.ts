@@ -27,7 +27,7 @@ test("the files that fields outside of exports name are in the package", () => {
 /** In thousands of bytes, gzipped: what a page fetches before it can start. */
 const budgets = [
   { what: "the core", entry: "dist/index.js", limit: 36 },
-  { what: "the element", entry: "dist/define.js", limit: 74 },
+  { what: "the element", entry: "dist/define.js", limit: 78 },
   { what: "the page in one file", entry: "dist/standalone.html", limit: 110 },
 ];
 

@@ -25,7 +25,7 @@ const fieldRows = Object.entries<Field<unknown>>(attributeFields).map(([name, fi
 const settingRows = Object.entries<Setting>(settings).map(([name, { attribute, kind }]) => ({
   name,
   attribute,
-  type: { flag: "boolean", text: "string", temperature: "number" }[kind],
+  type: { flag: "boolean", text: "string", temperature: "number", logit: "number" }[kind],
   default: undefined,
   description: comments.get(name)!,
 }));
@@ -64,7 +64,7 @@ const declaration = {
       name,
       ...propertyComments.get(name)!,
     })),
-    ...methods("SoftmaxTemperature", ["draw", "clearDraws"]),
+    ...methods("SoftmaxTemperature", ["draw", "clearDraws", "easeTo"]),
   ],
   events: tagged("fires").map((entry) => ({
     ...entry,

@@ -24,6 +24,8 @@ const library = {
   sourcemap: true,
   minify: true,
   rolldownOptions: {
+    // What entries bring along is fetched by those who import the element without them.
+    checks: { ineffectiveDynamicImport: false },
     transform: { inject: { HTMLElement: [withoutDom, "HTMLElement"], document: [withoutDom, "document"] } },
   },
 } satisfies InlineConfig["build"];

@@ -47,9 +47,15 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed
  * @slot - Shown where the element cannot work: without JavaScript, or, below the reason, where WebAssembly is blocked
  * @slot caption - Shown above everything else
  * @csspart widget - Everything in the element
+ * @csspart sentence - The sentence with its gap
  * @csspart temperature - The temperature, its slider and its marks
  * @csspart bars - The rows with their logits and probabilities
- * @csspart draws - The buttons that draw, and the words drawn last
+ * @csspart scores - The column of the logits, and its head
+ * @csspart chances - The column of the probabilities, and its head
+ * @csspart tally - How often a row was drawn, and was expected to be
+ * @csspart sum - The sum of the probabilities as they are shown
+ * @csspart draws - The buttons that draw
+ * @csspart last-draws - The words drawn last
  * @csspart statistics - Entropy, perplexity and other numbers
  * @csspart curves - The distribution at every temperature
  * @csspart simplex - The path of the distribution in a triangle
@@ -131,7 +137,15 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
   /** The highest temperature that the reader may choose. Setting it throws as `temperatureMin` does. */
   get temperatureMax(): number;
   set temperatureMax(highest: number | string);
+  /** The lowest logit on the rows' tracks; undefined unless both ends are set. Setting it throws a RangeError for what is not finite. */
+  get logitMin(): number | undefined;
+  set logitMin(low: number | string);
+  /** The highest logit on the rows' tracks. */
+  get logitMax(): number | undefined;
+  set logitMax(high: number | string);
   compact: boolean;
+  plain: boolean;
+  dense: boolean;
   readonly: boolean;
   theme: string;
   /** Everything shown, as one immutable value. Setting it throws a RangeError for one that has no distribution. */
@@ -143,6 +157,11 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
   draw(count?: number): Draw;
   /** Begins a new count of draws. */
   clearDraws(): void;
+  /**
+   * Glides to other numbers in less than half a second, or is there at once where motion is to be reduced. What is not
+   * finite is there at once, too. Numbers that are left out stay. Throws a RangeError as the properties do.
+   */
+  easeTo(numbers: { readonly logits?: readonly number[]; readonly temperature?: number }): void;
   /** Resolves when all changes are drawn. */
   readonly updateComplete: Promise<boolean>;
   /** The probabilities p that the bars show, one number a row. */

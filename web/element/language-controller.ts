@@ -1,11 +1,10 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { Messages } from "../languages/contracts/element.js";
-import { loadMessages, messagesAtHand } from "../languages/element-words.js";
-import { element as english } from "../languages/en/element.js";
+import { firstMessages, loadMessages, messagesAtHand } from "../languages/element-words.js";
 
 /** The words of an element, in the language of the nearest `lang` as soon as they are loaded. */
 export class LanguageController implements ReactiveController {
-  messages: Messages = english;
+  messages: Messages = firstMessages();
   readonly #host: LitElement;
   #turn = 0;
 

@@ -1,30 +1,24 @@
-import type { LitElement, TemplateResult } from "lit";
+import type { LitElement } from "lit";
 import { loadNotice, type Store } from "../state/store.js";
 import { addStyles } from "./add-styles.js";
-import type { Actions, View } from "./view.js";
+import { type LaterName, type Panel, type PanelFile, panelsAtHand } from "./at-hand.js";
 
-export type Panel = (view: View, actions: Actions) => TemplateResult;
-
-/** What the file of a panel gives. */
-interface Fetched {
-  readonly panel: Panel;
-  readonly styles: Parameters<typeof addStyles>[1];
-}
-
-const files = {
-  simplex: (): Promise<Fetched> => import("./panels/simplex/index.js"),
-  solve: (): Promise<Fetched> => import("./panels/solve/index.js"),
-  steps: (): Promise<Fetched> => import("./panels/steps/index.js"),
+const files: Readonly<Record<LaterName, () => Promise<PanelFile>>> = {
+  toolbar: () => import("./panels/toolbar/index.js"),
+  statistics: () => import("./panels/statistics/index.js"),
+  curves: () => import("./panels/curves/index.js"),
+  simplex: () => import("./panels/simplex/index.js"),
+  solve: () => import("./panels/solve/index.js"),
+  steps: () => import("./panels/steps/index.js"),
 };
-export type NameToFetch = keyof typeof files;
 
-/** The panels that an element does not begin with: each is fetched when it is first shown. */
+/** The panels that are not at hand: each is fetched when it is first shown. */
 export class PanelsToFetch {
   /** Settled when all panels that were asked for are there, or cannot be had. */
   settled: Promise<unknown> = Promise.resolve();
   readonly #host: LitElement;
   readonly #store: Store;
-  readonly #panels = new Map<NameToFetch, Panel | undefined>();
+  readonly #panels = new Map<LaterName, Panel | undefined>();
 
   constructor(host: LitElement, store: Store) {
     this.#host = host;
@@ -32,7 +26,9 @@ export class PanelsToFetch {
   }
 
   /** A panel, if it is there. If not, the host is updated again when it is. */
-  get(name: NameToFetch): Panel | undefined {
+  get(name: LaterName): Panel | undefined {
+    const atHand = panelsAtHand.get(name);
+    if (atHand !== undefined) return atHand.panel;
     if (!this.#panels.has(name)) {
       this.#panels.set(name, undefined);
       this.settled = Promise.all([this.settled, this.#fetch(name)]);
@@ -40,7 +36,7 @@ export class PanelsToFetch {
     return this.#panels.get(name);
   }
 
-  async #fetch(name: NameToFetch): Promise<void> {
+  async #fetch(name: LaterName): Promise<void> {
     try {
       const { panel, styles } = await files[name]();
       addStyles(this.#host.renderRoot as ShadowRoot, styles);

@@ -4,6 +4,7 @@ import type { Store } from "../state/store.js";
 import type { LanguageController } from "./language-controller.js";
 import { fitAxis, type LogitAxis } from "./panels/bars/logit-axis.js";
 import { indexOfRow, manyRows } from "./panels/bars/rows-in-sight.js";
+import type { Settings } from "./settings.js";
 import type { RowActions } from "./view.js";
 import type { Viewport } from "./viewport.js";
 
@@ -14,12 +15,14 @@ export class Rows implements ReactiveController, RowActions {
   order: Uint32Array | undefined;
   readonly #host: LitElement;
   readonly #store: Store;
+  readonly #settings: Settings;
   readonly #viewport: Viewport;
   readonly #language: LanguageController;
   #logits: readonly number[];
   #isHeld = false;
 
-  constructor(host: LitElement, store: Store, viewport: Viewport, language: LanguageController) {
+  constructor(host: LitElement, store: Store, settings: Settings, viewport: Viewport, language: LanguageController) {
+    this.#settings = settings;
     this.#language = language;
     this.#host = host;
     this.#store = store;
@@ -35,7 +38,8 @@ export class Rows implements ReactiveController, RowActions {
 
   hostUpdate(): void {
     const { logits } = this.#store.state;
-    if (logits !== this.#logits && !this.#isHeld) this.axis = fitAxis(logits, this.axis);
+    if (this.#settings.track !== undefined) this.axis = this.#settings.track;
+    else if (logits !== this.#logits && !this.#isHeld) this.axis = fitAxis(logits, this.axis);
     this.#logits = logits;
     this.#arrange();
   }
@@ -66,7 +70,7 @@ export class Rows implements ReactiveController, RowActions {
 
   hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
-    if (!isHeld) this.axis = fitAxis(this.#store.state.logits, this.axis);
+    if (!isHeld && this.#settings.track === undefined) this.axis = fitAxis(this.#store.state.logits, this.axis);
     this.#host.requestUpdate();
   }
 

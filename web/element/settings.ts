@@ -4,11 +4,12 @@ import { checkTemperature } from "../state/fields.js";
 import { problemOf, refuse } from "../state/refusal.js";
 import type { Store } from "../state/store.js";
 import { type Bounds, everyTemperature } from "../state/temperature-scale.js";
+import type { LogitAxis } from "./panels/bars/logit-axis.js";
 
 /** A setting's attribute, and what it holds: a flag is on while the attribute is there. */
 export interface Setting {
   readonly attribute: string;
-  readonly kind: "flag" | "text" | "temperature";
+  readonly kind: "flag" | "text" | "temperature" | "logit";
 }
 
 /**
@@ -20,8 +21,16 @@ export const settings = {
   temperatureMin: { attribute: "temperature-min", kind: "temperature" },
   /** The highest temperature that the reader may choose. */
   temperatureMax: { attribute: "temperature-max", kind: "temperature" },
+  /** The lowest logit on the rows' tracks. With both ends set, the tracks stand still, and end what a drag can reach. */
+  logitMin: { attribute: "logit-min", kind: "logit" },
+  /** The highest logit on the rows' tracks. */
+  logitMax: { attribute: "logit-max", kind: "logit" },
   /** Shows only the drawings and their handles, without the toolbar and the buttons that add, remove and sort rows. */
   compact: { attribute: "compact", kind: "flag" },
+  /** Speaks of scores and chances, which are in percent, instead of logits and probabilities. */
+  plain: { attribute: "plain", kind: "flag" },
+  /** Takes as little height as it can: the sentence and its buttons share a line, and rows are low. */
+  dense: { attribute: "dense", kind: "flag" },
   /** Keeps the reader from changing logits, labels, temperature and targets, and from adding or removing rows. */
   readonly: { attribute: "readonly", kind: "flag" },
   /** light or dark; without it, the element follows the page around it or the system. */
@@ -55,10 +64,29 @@ function temperatureOf(given: unknown): number {
   return checkTemperature(typeof given === "string" ? readNumber(given) : given);
 }
 
+/** The ends of the tracks, from the attributes; undefined unless both are there. Throws a Refusal if they are no ends. */
+function readTrack(host: Element): LogitAxis | undefined {
+  const read = ({ attribute }: Setting) => {
+    const text = host.getAttribute(attribute);
+    return text === null ? undefined : logitOf(text);
+  };
+  const low = read(settings.logitMin);
+  const high = read(settings.logitMax);
+  if (low === undefined || high === undefined) return undefined;
+  return low < high ? { low, high, isFixed: true } : refuse("badTrack", String(low), String(high));
+}
+
+function logitOf(given: unknown): number {
+  const logit = typeof given === "string" ? readNumber(given) : given;
+  return typeof logit === "number" && Number.isFinite(logit) ? logit : refuse("notANumber", String(given));
+}
+
 /** The values of the settings' attributes. What is wrong with them is noted in the store. */
 export class Settings {
   /** The temperatures that the reader may choose. */
   bounds = everyTemperature;
+  /** The ends of the rows' tracks, if the page's author sets them. */
+  track: LogitAxis | undefined;
   /** Whether the element, or a fieldset around it, is disabled. */
   isDisabled = false;
   readonly #host: Element;
@@ -82,6 +110,8 @@ export class Settings {
   get(name: SettingName): unknown {
     if (name === "temperatureMin") return this.bounds.lowest;
     if (name === "temperatureMax") return this.bounds.highest;
+    if (name === "logitMin") return this.track?.low;
+    if (name === "logitMax") return this.track?.high;
     const { attribute, kind } = settings[name];
     return kind === "flag" ? this.#host.hasAttribute(attribute) : (this.#host.getAttribute(attribute) ?? "");
   }
@@ -91,18 +121,28 @@ export class Settings {
     const { attribute, kind } = settings[name];
     if (kind === "flag") this.#host.toggleAttribute(attribute, Boolean(given));
     else if (kind === "text") this.#host.setAttribute(attribute, String(given));
-    else this.#host.setAttribute(attribute, numberText(temperatureOf(given)));
+    else this.#host.setAttribute(attribute, numberText(kind === "logit" ? logitOf(given) : temperatureOf(given)));
   }
 
   /** Reads a setting's attribute again after it has changed. */
   changed(attribute: string): void {
     if (attribute === settings.theme.attribute) this.#store.note(attribute, this.#themeProblem());
     if (boundNames.includes(attribute)) this.#readBounds(attribute);
+    if (trackNames.includes(attribute)) this.#readTrack(attribute);
   }
 
   #themeProblem(): Problem | undefined {
     const theme = this.#host.getAttribute(settings.theme.attribute);
     return theme === null || theme === "" ? undefined : problemOf(() => oneOf(theme, themes));
+  }
+
+  #readTrack(changed: string): void {
+    this.track = undefined;
+    const problem = problemOf(() => {
+      this.track = readTrack(this.#host);
+    });
+    if (problem !== undefined) this.#store.note(changed, problem);
+    else for (const name of trackNames) this.#store.note(name);
   }
 
   #readBounds(changed: string): void {
@@ -115,4 +155,5 @@ export class Settings {
   }
 }
 
+const trackNames: readonly string[] = [settings.logitMin.attribute, settings.logitMax.attribute];
 const boundNames: readonly string[] = [settings.temperatureMin.attribute, settings.temperatureMax.attribute];

@@ -1,13 +1,15 @@
-import { html, LitElement, noChange, nothing, type TemplateResult } from "lit";
+import { type CSSResult, html, LitElement, noChange, nothing, type TemplateResult } from "lit";
 import { describe } from "../core/describe.js";
 import { wordsOf } from "../languages/contracts/problems.js";
-import { element as english } from "../languages/en/element.js";
+import { firstMessages, messagesAtHand } from "../languages/element-words.js";
 import type { PanelName } from "../state/fields.js";
 import { problemOf, unreadable } from "../state/refusal.js";
 import { attributeNames, handOut, isSameState, labelOf, labelsOf, type State } from "../state/state.js";
 import { type Cause, loadNotice, Store } from "../state/store.js";
 import { inUnit } from "../state/units.js";
 import { styles } from "./all-styles.js";
+import { type LaterName, panelsAtHand } from "./at-hand.js";
+import { Easing } from "./easing.js";
 import type { Exporter } from "./export/exporter.js";
 import type { Change, Draw } from "./interface.js";
 import { LandingDraws } from "./landing-draws.js";
@@ -15,15 +17,13 @@ import { LanguageController } from "./language-controller.js";
 import { keepOwnEvents } from "./own-events.js";
 import { barsPanel } from "./panels/bars/panel.js";
 import { blockedPanel } from "./panels/blocked/panel.js";
-import { curvesPanel } from "./panels/curves/panel.js";
 import { scene } from "./panels/draws/panel.js";
 import { drawSummary } from "./panels/draws/summary.js";
 import { noticesPanel } from "./panels/notices/panel.js";
-import { leaders, statisticsPanel } from "./panels/statistics/panel.js";
+import { leaders } from "./panels/statistics/leaders.js";
 import { temperaturePanel } from "./panels/temperature/panel.js";
-import { toolbar } from "./panels/toolbar/panel.js";
 import { PanelsInSight } from "./panels-in-sight.js";
-import { type NameToFetch, type Panel, PanelsToFetch } from "./panels-to-fetch.js";
+import { PanelsToFetch } from "./panels-to-fetch.js";
 import { RestTimer } from "./rest-timer.js";
 import { Rows } from "./rows.js";
 import { type SettingName, Settings, settingAttributes, settingNames } from "./settings.js";
@@ -33,13 +33,6 @@ import { Viewport } from "./viewport.js";
 
 /** After so many milliseconds without a change, a summary is read out, and the next change is a step of its own. */
 const rest = 800;
-
-/** The panels that the element begins with. The others are fetched. */
-const panels: Readonly<Partial<Record<PanelName, Panel>>> = {
-  bars: barsPanel,
-  statistics: statisticsPanel,
-  curves: curvesPanel,
-};
 
 /** The most draws at a time, which are a list of as many numbers. */
 const mostDraws = 2 ** 24;
@@ -58,7 +51,9 @@ const lowerPanels = ["curves", "simplex", "solve", "steps"] as const;
  * the element promises. Its properties come from the tables of fields and of settings.
  */
 export class SoftmaxTemperatureElement extends LitElement {
-  static override styles = styles;
+  static override get styles(): CSSResult[] {
+    return [...styles, ...[...panelsAtHand.values()].map((panel) => panel.styles)];
+  }
 
   /** The element's value in a form is T. */
   static readonly formAssociated = true;
@@ -100,12 +95,13 @@ export class SoftmaxTemperatureElement extends LitElement {
   readonly #settings = new Settings(this, this.#store);
   readonly #language = new LanguageController(this);
   readonly #viewport = new Viewport(this);
-  readonly #rows = new Rows(this, this.#store, this.#viewport, this.#language);
+  readonly #rows = new Rows(this, this.#store, this.#settings, this.#viewport, this.#language);
   readonly #undoKeys = new UndoKeys(this, this.#store, this.#settings);
   readonly #sight = new PanelsInSight(this);
   readonly #panelsToFetch = new PanelsToFetch(this, this.#store);
   readonly #rest = new RestTimer(rest, () => this.#atRest());
   readonly #draws = new LandingDraws(this, this.#store, (rows) => this.#hasDrawn(rows));
+  readonly #easing = new Easing(this, this.#store);
   readonly #actions: Actions = {
     edits: this.#store,
     rows: this.#rows,
@@ -151,6 +147,10 @@ export class SoftmaxTemperatureElement extends LitElement {
 
   clearDraws(): void {
     this.#draws.clear();
+  }
+
+  easeTo(numbers: Partial<Pick<State, "logits" | "temperature">>): void {
+    this.#orThrow(() => this.#easing.begin(numbers));
   }
 
   // What the page and the browser do.
@@ -215,7 +215,8 @@ export class SoftmaxTemperatureElement extends LitElement {
     const problem = problemOf(assign);
     if (problem === undefined) return;
     const isType = ["notATemperature", "notAList", "notAText"].includes(problem.code);
-    throw new (isType ? TypeError : RangeError)(wordsOf(problem, english.problems), { cause: problem });
+    const { problems } = messagesAtHand("en") ?? firstMessages();
+    throw new (isType ? TypeError : RangeError)(wordsOf(problem, problems), { cause: problem });
   }
 
   // What follows from a change.
@@ -306,12 +307,14 @@ export class SoftmaxTemperatureElement extends LitElement {
   #view(): View {
     const { badTexts, canRedo, canUndo, results, revision, state } = this.#store;
     const { focusedRow, scroll, width } = this.#viewport;
+    const { messages } = this.#language;
+    const isPlain = this.#settings.get("plain") === true;
     return {
       state,
       results,
       axis: this.#rows.axis,
       draws: this.#draws.shown,
-      messages: this.#language.messages,
+      messages: isPlain ? { ...messages, ...messages.plain } : messages,
       badTexts,
       revision,
       width,
@@ -321,6 +324,7 @@ export class SoftmaxTemperatureElement extends LitElement {
       canUndo,
       canRedo,
       isChoosable: !this.hasAttribute("panels"),
+      isPlain,
       isCompact: this.#settings.isCompact,
       isReadonly: this.#settings.isReadonly,
       bounds: this.#settings.bounds,
@@ -337,7 +341,9 @@ export class SoftmaxTemperatureElement extends LitElement {
   protected override render(): TemplateResult {
     const { messages } = this.#language;
     const { title } = this;
-    const kind = [this.#settings.get("compact") ? "compact" : "", this.#settings.isReadonly ? "fixed" : ""].join(" ");
+    const looks = (["compact", "plain", "dense"] as const).filter((name) => this.#settings.get(name));
+    const { isReadonly } = this.#settings;
+    const kind = [...looks, isReadonly ? "fixed" : "", this.#store.state.temperature === 1 ? "at-one" : ""].join(" ");
     return html`<div
       class="widget ${kind}"
       part="widget"
@@ -364,7 +370,7 @@ export class SoftmaxTemperatureElement extends LitElement {
     const isShort = view.state.logits.length <= mostAboveTemperature;
     return html`${isShort ? nothing : temperature} ${noticesPanel(this.#store.notices, view.messages)}
       ${scene(view, this.#actions)} ${this.#panels(["bars"], view)} ${isShort ? temperature : nothing} ${this.#panels(["statistics"], view)}
-      ${compact ? nothing : toolbar(view, this.#actions)}
+      ${compact ? nothing : this.#later("toolbar", view)}
       ${this.#panels(lowerPanels, view)}
       ${this.#export?.draw(view)}
       <p class="unseen" role="status">${this.#summary}</p>`;
@@ -374,9 +380,13 @@ export class SoftmaxTemperatureElement extends LitElement {
     return names.map((name) => {
       if (!view.state.panels.includes(name)) return nothing;
       if (this.#sight.canWait(name)) return noChange;
-      const panel = panels[name] ?? this.#panelsToFetch.get(name as NameToFetch);
-      return panel === undefined ? nothing : panel(view, this.#actions);
+      return name === "bars" ? barsPanel(view, this.#actions) : this.#later(name as LaterName, view);
     });
+  }
+
+  /** What may have to be fetched, or nothing until it is there. */
+  #later(name: LaterName, view: View): unknown {
+    return this.#panelsToFetch.get(name)?.(view, this.#actions) ?? nothing;
   }
 
   protected override firstUpdated(): void {

@@ -28,6 +28,8 @@ export interface View {
   readonly canRedo: boolean;
   /** Whether the reader chooses the panels. If not, an attribute does. */
   readonly isChoosable: boolean;
+  /** Whether probabilities are percentages. */
+  readonly isPlain: boolean;
   /** Whether only the drawings and their handles are shown. */
   readonly isCompact: boolean;
   /** Whether the reader is kept from changing what is computed. */

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { Messages } from "./contracts/element.js";
 
-const all = import.meta.glob<Messages>(["./*/element.ts", "!./en/element.ts", "!./contracts/*"], {
+const all = import.meta.glob<Messages>(["./*/element.ts", "!./contracts/*"], {
   import: "element",
   eager: true,
 });

@@ -1,24 +1,33 @@
 import type { Messages } from "./contracts/element.js";
 import { loaders } from "./element-loaders.js";
-import { element as english } from "./en/element.js";
 
-/** The words loaded so far, by the language's tag in lower case. */
-const loaded = new Map<string, Messages>([["en", english]]);
+/** The words that are here by now, by the language's tag in lower case. */
+const atHand = new Map<string, Messages>();
+
+/** Adds words that need not be fetched. The first ones are spoken until others are there. */
+export function addMessages(messages: Messages): void {
+  atHand.set(messages.language, messages);
+}
 
 /** The words for a language, or English for an unknown one; undefined if they have yet to be fetched. */
 export function messagesAtHand(tag: string): Messages | undefined {
-  return loaded.get(languageOf(tag));
+  return atHand.get(languageOf(tag));
 }
 
-/** Fetches the words for a language, which are in a file of their own. Returns English if that fails. */
+/** The words that were added first. */
+export function firstMessages(): Messages {
+  return atHand.values().next().value!;
+}
+
+/** Fetches the words for a language, which are in a file of their own. Returns the first words if that fails. */
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageOf(tag);
   try {
-    const messages = loaded.get(language) ?? (await loaders[`./${language}/element.ts`]!());
-    loaded.set(language, messages);
+    const messages = atHand.get(language) ?? (await loaders[`./${language}/element.ts`]!());
+    addMessages(messages);
     return messages;
   } catch {
-    return english;
+    return firstMessages();
   }
 }
 

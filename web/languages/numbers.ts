@@ -97,8 +97,11 @@ export interface Numbers {
   sum(values: Iterable<number>, decimals: number): string;
   /** A whole number, with its digits grouped as the language groups them. */
   count(value: number): string;
-  /** A share of 1 in whole percent, or "<1%" for a share that would round to 0 but is not 0. */
-  percent(share: number): string;
+  /**
+   * A share of 1 in percent, in whole ones or with decimals. What would round to 0 or to 100 without being it is "<1%",
+   * ">99%"; only what is 0 or 1 is written so, without decimals.
+   */
+  percent(share: number, decimals?: number): string;
   /** See {@link parseNumber}. A language with a decimal comma also reads a point. */
   parse(text: string): number | undefined;
 }
@@ -115,7 +118,7 @@ export function numbersIn(
 ): Numbers {
   const tag = `${language}-u-nu-latn`;
   let whole: Intl.NumberFormat | undefined;
-  let percents: Intl.NumberFormat | undefined;
+  const percents: Intl.NumberFormat[] = [];
   const local = decimal === "." ? (text: string) => text : (text: string) => text.replace(".", decimal);
   return {
     decimal,
@@ -129,9 +132,13 @@ export function numbersIn(
       whole ??= new Intl.NumberFormat(tag);
       return whole.format(value);
     },
-    percent: (share) => {
-      percents ??= new Intl.NumberFormat(tag, { style: "percent" });
-      return share > 0 && share < 0.005 ? `<${percents.format(0.01)}` : percents.format(share);
+    percent: (share, decimals = 0) => {
+      if (share === 0 || share === 1) decimals = 0;
+      percents[decimals] ??= new Intl.NumberFormat(tag, { style: "percent", minimumFractionDigits: decimals });
+      const { format } = percents[decimals]!;
+      const least = 10 ** (-2 - decimals);
+      if (share > 0 && share < least / 2) return `<${format(least)}`;
+      return share < 1 && share >= 1 - least / 2 ? `>${format(1 - least)}` : format(share);
     },
     parse: (text) => parseNumber(decimal === "." ? text : text.replace(decimal, ".")),
   };

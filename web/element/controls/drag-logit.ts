@@ -21,7 +21,7 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   rowElement.classList.add("dragging");
   actions.rows.hold(true);
 
-  const { high, low } = view.axis;
+  const { high, isFixed, low } = view.axis;
   const pill = track.firstElementChild!;
   const room = track.getBoundingClientRect().width - pill.getBoundingClientRect().width;
   const perPixel = (high - low) / Math.max(room, 1);
@@ -33,7 +33,12 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
     const distance = clientX - event.clientX;
     isMoving ||= Math.abs(distance) >= touchThreshold;
     if (actions.edits.revision !== view.revision) stop();
-    else if (isMoving) actions.edits.setLogit(row, moved(logit, Math.round((distance * perPixel) / grain), grain));
+    else if (isMoving) {
+      const to = moved(logit, Math.round((distance * perPixel) / grain), grain);
+      // A logit that was beyond an end may stay there.
+      const reach = isFixed ? Math.min(Math.max(to, Math.min(low, logit)), Math.max(high, logit)) : to;
+      actions.edits.setLogit(row, reach);
+    }
   };
   const stop = () => {
     done.abort();

@@ -14,7 +14,7 @@ export const element: Messages = {
   temperatureTyped: "درجة الحرارة، بالأرقام",
   greedy: "جشِع",
   uniform: "منتظم",
-  alwaysTheFavourite: "المرشّح الأول دائمًا",
+  alwaysTheFavourite: "المتصدّر دائمًا",
   anythingGoes: "كل شيء ممكن",
   setTemperature: (temperature) => `ضبط درجة الحرارة على ${ltr(temperature)}`,
   label: "التسمية",
@@ -24,6 +24,14 @@ export const element: Messages = {
   logitOf: (label) => `لوجيت ${apart(label)}`,
   logitTyped: (label) => `لوجيت ${apart(label)}، بالأرقام`,
   logitValue: (logit, probability) => `${ltr(logit)}، الاحتمال ${apart(probability)}`,
+  plain: {
+    logit: "النقاط",
+    probability: "الاحتمال",
+    logitOf: (label) => `نقاط ${apart(label)}`,
+    logitTyped: (label) => `نقاط ${apart(label)}، بالأرقام`,
+    logitValue: (logit, probability) => `${ltr(logit)}، الاحتمال ${apart(probability)}`,
+    maskedValue: "مستبعَدة، الاحتمال 0",
+  },
   masked: "مُقنَّع",
   maskedValue: "مُقنَّع، الاحتمال 0",
   addRow: "إضافة صف",
@@ -43,7 +51,8 @@ export const element: Messages = {
   holdToGoOn: "اضغط مطوّلًا للمتابعة",
   clearDraws: "امسح",
   lastDraws: "آخر ما سُحب:",
-  drawnAndExpected: (drawn, expected) => `سُحب ${drawn} · المتوقع ${expected}`,
+  drawn: (drawn) => `سُحب ${drawn}`,
+  drawnAndExpected: (drawn, expected) => `${drawn} · المتوقع ${expected}`,
   drawSummary: (last, counts) => `سُحب ${last}. حتى الآن: ${counts}.`,
   statistics: {
     entropy: "الإنتروبيا",
@@ -151,6 +160,8 @@ export const element: Messages = {
     tooManyLogits: (most, count) => `لا يجوز أن يزيد عدد اللوجيت على ${ltr(most)}، والعدد المعطى ${ltr(count)}`,
     allMasked: () => "يجب أن يبقى عنصر واحد على الأقل بلا قناع",
     badDigits: (digits) => `يجب أن تكون قيمة digits عددًا صحيحًا من 2 إلى 15، والقيمة المعطاة ${ltr(digits)}`,
+    badTrack: (low, high) =>
+      `يجب أن تمتد المسارات من لوجيت إلى لوجيت أكبر منه، والمعطى من ${ltr(low)} إلى ${ltr(high)}`,
     badBounds: (lowest, highest) =>
       `يجب أن تمتد درجات الحرارة من قيمة لا تقل عن 0 إلى قيمة أعلى منها، والمعطى من ${ltr(lowest)} إلى ${ltr(highest)}`,
     badSeed: (seed) => `يجب أن يكون seed عددًا صحيحًا من 0 إلى 9007199254740991، والمعطى ${seed}`,

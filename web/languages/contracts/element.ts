@@ -22,6 +22,8 @@ export interface Messages {
   logitOf(label: string): string;
   logitTyped(label: string): string;
   logitValue(logit: string, probability: string): string;
+  /** What an element says instead that speaks of scores and chances. */
+  readonly plain: Pick<Messages, "logit" | "probability" | "logitOf" | "logitTyped" | "logitValue" | "maskedValue">;
   masked: string;
   maskedValue: string;
   addRow: string;
@@ -41,6 +43,8 @@ export interface Messages {
   holdToGoOn: string;
   clearDraws: string;
   lastDraws: string;
+  /** How often a row was drawn, while so few draws have been made that nothing is to be expected. */
+  drawn(drawn: string): string;
   drawnAndExpected(drawn: string, expected: string): string;
   /** Read out at rest: the word drawn last, and how often each has been drawn. */
   drawSummary(last: string, counts: string): string;

@@ -29,6 +29,8 @@ export interface ProblemWords {
   notDrawn(): string;
   /** No temperature lies between these bounds. */
   badBounds(lowest: string, highest: string): string;
+  /** No track lies between these logits. */
+  badTrack(low: string, high: string): string;
 }
 
 /**

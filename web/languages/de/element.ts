@@ -22,6 +22,14 @@ export const element: Messages = {
   logitOf: (label) => `Logit von ${label}`,
   logitTyped: (label) => `Logit von ${label} als Zahl`,
   logitValue: (logit, probability) => `${logit}; Wahrscheinlichkeit ${probability}`,
+  plain: {
+    logit: "Punkte",
+    probability: "Chance",
+    logitOf: (label) => `Punkte für ${label}`,
+    logitTyped: (label) => `Punkte für ${label} als Zahl`,
+    logitValue: (logit, probability) => `${logit}; Chance ${probability}`,
+    maskedValue: "ausgeschlossen; Chance 0",
+  },
   masked: "maskiert",
   maskedValue: "maskiert; Wahrscheinlichkeit 0",
   addRow: "Neue Zeile",
@@ -42,7 +50,8 @@ export const element: Messages = {
   holdToGoOn: "Gedrückt halten, um weiterzuziehen",
   clearDraws: "Leeren",
   lastDraws: "Zuletzt gezogen:",
-  drawnAndExpected: (drawn, expected) => `${drawn} gezogen · ${expected} erwartet`,
+  drawn: (drawn) => `${drawn} gezogen`,
+  drawnAndExpected: (drawn, expected) => `${drawn} · erwartet ${expected}`,
   drawSummary: (last, counts) => `Gezogen: ${last}. Bisher: ${counts}.`,
   statistics: {
     entropy: "Entropie",
@@ -156,10 +165,12 @@ export const element: Messages = {
     notATemperature: (value) => `die Temperatur muss eine Zahl sein, nicht ${value}`,
     badTemperature: (value) => `die Temperatur muss mindestens 0 sein, nicht ${value}`,
     badLogit: (index, value) => `logits[${index}] ist ${value}`,
-    noLogits: () => "es muss mindestens einen Logit geben",
+    noLogits: () => "es muss mindestens ein Logit geben",
     tooManyLogits: (most, count) => `es dürfen höchstens ${most} Logits sein, nicht ${count}`,
     allMasked: () => "mindestens ein Eintrag muss unmaskiert sein",
     badDigits: (digits) => `digits muss eine ganze Zahl von 2 bis 15 sein, nicht ${digits}`,
+    badTrack: (low, high) =>
+      `die Skala der Logits muss von einem Wert zu einem höheren reichen, nicht von ${low} bis ${high}`,
     badBounds: (lowest, highest) =>
       `die Temperaturen müssen von mindestens 0 bis zu einer höheren reichen, nicht von ${lowest} bis ${highest}`,
     badSeed: (seed) => `seed muss eine ganze Zahl von 0 bis 9007199254740991 sein, nicht ${seed}`,

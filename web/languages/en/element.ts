@@ -20,6 +20,14 @@ export const element: Messages = {
   logitOf: (label) => `Logit of ${label}`,
   logitTyped: (label) => `Logit of ${label}, as a number`,
   logitValue: (logit, probability) => `${logit}, probability ${probability}`,
+  plain: {
+    logit: "score",
+    probability: "chance",
+    logitOf: (label) => `Score of ${label}`,
+    logitTyped: (label) => `Score of ${label}, as a number`,
+    logitValue: (logit, probability) => `${logit}, chance ${probability}`,
+    maskedValue: "ruled out, chance 0",
+  },
   masked: "masked",
   maskedValue: "masked, probability 0",
   addRow: "Add a row",
@@ -40,6 +48,7 @@ export const element: Messages = {
   holdToGoOn: "Hold to go on",
   clearDraws: "Clear",
   lastDraws: "Drawn last:",
+  drawn: (drawn) => `${drawn} drawn`,
   drawnAndExpected: (drawn, expected) => `${drawn} drawn · ${expected} expected`,
   drawSummary: (last, counts) => `Drew ${last}. So far: ${counts}.`,
   statistics: {
@@ -150,6 +159,7 @@ export const element: Messages = {
     tooManyLogits: (most, count) => `logits must be at most ${most}, got ${count}`,
     allMasked: () => "at least one entry must not be masked",
     badDigits: (digits) => `digits must be a whole number from 2 to 15, got ${digits}`,
+    badTrack: (low, high) => `the tracks must lead from one logit to a higher one, got ${low} to ${high}`,
     badBounds: (lowest, highest) =>
       `the temperatures must go from 0 or more to a higher one, got ${lowest} to ${highest}`,
     badSeed: (seed) => `seed must be a whole number from 0 to 9007199254740991, got ${seed}`,

@@ -1,6 +1,10 @@
 import type { Messages } from "../contracts/element.js";
 import { numbersIn } from "../numbers.js";
 
+function times(count: string): string {
+  return count === "1" ? "1 vez" : `${count} veces`;
+}
+
 /** The element's words. */
 export const element: Messages = {
   language: "es",
@@ -20,6 +24,14 @@ export const element: Messages = {
   logitOf: (label) => `Logit de ${label}`,
   logitTyped: (label) => `Logit de ${label}, como número`,
   logitValue: (logit, probability) => `${logit}; probabilidad ${probability}`,
+  plain: {
+    logit: "puntuación",
+    probability: "probabilidad",
+    logitOf: (label) => `Puntuación de ${label}`,
+    logitTyped: (label) => `Puntuación de ${label}, como número`,
+    logitValue: (logit, probability) => `${logit}; probabilidad ${probability}`,
+    maskedValue: "descartada; probabilidad 0",
+  },
   masked: "enmascarado",
   maskedValue: "enmascarado; probabilidad 0",
   addRow: "Añadir fila",
@@ -40,7 +52,8 @@ export const element: Messages = {
   holdToGoOn: "Mantener pulsado para seguir",
   clearDraws: "Borrar",
   lastDraws: "Últimos sorteos:",
-  drawnAndExpected: (drawn, expected) => `${drawn} veces · ${expected} esperadas`,
+  drawn: times,
+  drawnAndExpected: (drawn, expected) => `${drawn} · esperado ${expected}`,
   drawSummary: (last, counts) => `Ha salido ${last}. Hasta ahora: ${counts}.`,
   statistics: {
     entropy: "Entropía",
@@ -157,6 +170,8 @@ export const element: Messages = {
     tooManyLogits: (most, count) => `puede haber como máximo ${most} logits; se recibieron ${count}`,
     allMasked: () => "al menos un elemento debe quedar sin enmascarar",
     badDigits: (digits) => `digits debe ser un número entero de 2 a 15; se recibió ${digits}`,
+    badTrack: (low, high) =>
+      `la escala de los logits debe ir de un valor a otro más alto; se recibió de ${low} a ${high}`,
     badBounds: (lowest, highest) =>
       `las temperaturas deben ir de un valor mayor o igual que 0 a otro más alto; se recibió de ${lowest} a ${highest}`,
     badSeed: (seed) => `seed debe ser un entero de 0 a 9007199254740991, y es ${seed}`,

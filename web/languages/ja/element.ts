@@ -20,6 +20,14 @@ export const element: Messages = {
   logitOf: (label) => `${label} のロジット`,
   logitTyped: (label) => `${label} のロジット（数値入力）`,
   logitValue: (logit, probability) => `${logit}、確率 ${probability}`,
+  plain: {
+    logit: "点数",
+    probability: "確率",
+    logitOf: (label) => `${label} の点数`,
+    logitTyped: (label) => `${label} の点数（数値入力）`,
+    logitValue: (logit, probability) => `${logit}、確率 ${probability}`,
+    maskedValue: "除外、確率 0",
+  },
   masked: "マスク",
   maskedValue: "マスク、確率 0",
   addRow: "行を追加",
@@ -39,7 +47,8 @@ export const element: Messages = {
   holdToGoOn: "押し続けると続きます",
   clearDraws: "クリア",
   lastDraws: "最近の結果：",
-  drawnAndExpected: (drawn, expected) => `${drawn} 回 · 期待 ${expected} 回`,
+  drawn: (drawn) => `${drawn} 回`,
+  drawnAndExpected: (drawn, expected) => `${drawn} 回 · 見込み ${expected} 回`,
   drawSummary: (last, counts) => `${last} が出ました。これまで：${counts}。`,
   statistics: {
     entropy: "エントロピー",
@@ -153,6 +162,8 @@ export const element: Messages = {
     tooManyLogits: (most, count) => `ロジットは ${most} 個までです（指定された数：${count}）`,
     allMasked: () => "少なくとも 1 つの項目はマスクせずに残す必要があります",
     badDigits: (digits) => `digits は 2 以上 15 以下の整数でなければなりません（指定された値：${digits}）`,
+    badTrack: (low, high) =>
+      `目盛りの範囲は、あるロジットからそれより大きいロジットまででなければなりません（指定された範囲：${low} から ${high}）`,
     badBounds: (lowest, highest) =>
       `温度の範囲は 0 以上の値からそれより高い値まででなければなりません（指定された範囲：${lowest} から ${highest}）`,
     badSeed: (seed) => `seed は 0 から 9007199254740991 の整数です（${seed}）`,

@@ -1,7 +1,5 @@
 import { softmax } from "../../core/softmax.js";
-import { computePeaks, type Peak } from "./peaks.js";
-import { leadingRows, rankingOf } from "./ranking.js";
-import { computeSweep, mostCurves, type Sweep } from "./sweep.js";
+import { leadingRows, mostLeading, rankingOf } from "./ranking.js";
 
 /** What depends on the logits alone, not on the temperature. Costly parts are computed when first asked for. */
 export class LogitsResults {
@@ -15,8 +13,6 @@ export class LogitsResults {
   /** The first rows of the ranking, as many as any drawing can tell apart. */
   readonly leading: readonly number[];
   #ranking: Uint32Array | undefined;
-  #sweep: Sweep | undefined;
-  #peaks: readonly Peak[] | undefined;
   readonly #kept = new Map<unknown, unknown>();
 
   constructor(logits: readonly number[]) {
@@ -24,25 +20,13 @@ export class LogitsResults {
     this.typed = new Float64Array(logits);
     this.atOne = softmax(this.typed);
     this.unmasked = this.typed.reduce((count, z) => (z > Number.NEGATIVE_INFINITY ? count + 1 : count), 0);
-    this.leading = leadingRows(this.typed, mostCurves);
+    this.leading = leadingRows(this.typed, mostLeading);
   }
 
   /** The rows by falling logit, ties by row: at every temperature also the order by falling probability. */
   get ranking(): Uint32Array {
     this.#ranking ??= rankingOf(this.typed);
     return this.#ranking;
-  }
-
-  /** The distribution along the temperature's scale. */
-  get sweep(): Sweep {
-    this.#sweep ??= computeSweep(this);
-    return this.#sweep;
-  }
-
-  /** Where the middle classes peak. */
-  get peaks(): readonly Peak[] {
-    this.#peaks ??= computePeaks(this, this.sweep);
-    return this.#peaks;
   }
 
   /** What a function computes from these logits, once: for panels that are fetched when they are shown. */

@@ -1,6 +1,7 @@
 import { softmax } from "../../core/softmax.js";
 import { temperatureFor } from "../../core/temperature-for.js";
-import type { RankedLogits, Sweep } from "./sweep.js";
+import type { LogitsResults } from "./logits-results.js";
+import { computeSweep } from "./sweep.js";
 
 /** The temperature at which a middle class is likelier than at any other, which is where E_T[z] equals its logit. */
 export interface Peak {
@@ -16,14 +17,15 @@ const mostLogits = 2000;
  * The peaks of the rows that the sweep follows. Rows with the largest logit only fall with T, and rows below the mean
  * only rise, so they have none.
  */
-export function computePeaks({ typed, unmasked }: RankedLogits, sweep: Sweep): readonly Peak[] {
+export function computePeaks(logits: LogitsResults): readonly Peak[] {
+  const { typed, unmasked } = logits;
   if (typed.length > mostLogits) return [];
   const finite = typed.filter(Number.isFinite);
   const largest = Math.max(...finite);
   // Divided before they are added up: the sum of huge logits may overflow.
   const mean = finite.reduce((sum, z) => sum + z / unmasked, 0);
   const peaks: Peak[] = [];
-  for (const row of sweep.rows) {
+  for (const row of logits.kept(computeSweep).rows) {
     const z = typed[row]!;
     if (!(z > mean && z < largest)) continue;
     const temperature = temperatureOrUndefined(() => temperatureFor(typed, { mean: z }));

@@ -1,3 +1,6 @@
+/** More rows than these no drawing can tell apart. */
+export const mostLeading = 24;
+
 /** The rows by falling logit, ties by row: at every temperature also the order by falling probability. */
 export function rankingOf(logits: Float64Array): Uint32Array {
   return Uint32Array.from(logits.keys()).sort((a, b) => logits[b]! - logits[a]! || a - b);

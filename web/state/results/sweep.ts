@@ -1,6 +1,7 @@
 import { softmax } from "../../core/softmax.js";
 import { entropy as entropyOf } from "../../core/statistics.js";
 import { exactTemperatureAt, lastPosition } from "../temperature-scale.js";
+import { mostLeading } from "./ranking.js";
 
 /** The distribution at temperatures along the whole scale, through which the curves are drawn. */
 export interface Sweep {
@@ -23,8 +24,6 @@ export interface RankedLogits {
   readonly unmasked: number;
 }
 
-/** More curves than this cannot be told apart. */
-export const mostCurves = 24;
 const fewerCurves = 12;
 
 /** The step between positions. With more logits, a temperature takes longer to compute, so fewer are computed. */
@@ -34,7 +33,7 @@ function stepFor(count: number): number {
 }
 
 export function computeSweep({ typed, leading, unmasked }: RankedLogits): Sweep {
-  const rows = leading.slice(0, unmasked <= mostCurves ? unmasked : fewerCurves);
+  const rows = leading.slice(0, unmasked <= mostLeading ? unmasked : fewerCurves);
   const step = stepFor(typed.length);
   const positions = [0];
   for (let position = 1; position < lastPosition; position += step) positions.push(position);

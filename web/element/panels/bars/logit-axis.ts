@@ -4,6 +4,8 @@ import { extent, nice, tickStep } from "d3-array";
 export interface LogitAxis {
   readonly low: number;
   readonly high: number;
+  /** Whether the page's author has set it. A drag ends at its ends then. */
+  readonly isFixed?: boolean;
 }
 
 /** Larger numbers leave no room for arithmetic on a whole axis. Their bars end here; the numbers stay exact. */

@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { styled } from "../../drawing/styled.js";
 import type { Actions, View } from "../../view.js";
 import { overviewPanel } from "./overview.js";
-import { barRow } from "./row.js";
+import { barRow, percentDecimals } from "./row.js";
 import { areNumbersLong, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
 
 /**
@@ -33,8 +33,8 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
     >
       <div class="row head" role="row">
         <span class="label" role="columnheader">${messages.label}</span>
-        <span class="logit" role="columnheader">${messages.logit} <i aria-hidden="true">z</i></span>
-        <span class="probability" role="columnheader">${messages.probability} <i aria-hidden="true">p</i></span>
+        <span class="logit" part="scores" role="columnheader">${messages.logit}${symbol(view, "z")}</span>
+        <span class="probability" part="chances" role="columnheader">${messages.probability}${symbol(view, "p")}</span>
         <span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>
       </div>
       ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}px`)}>${rows}</div>` : rows}
@@ -58,6 +58,11 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
   </div>`;
 }
 
+/** The symbol of a column. */
+function symbol({ isPlain }: View, letter: string): TemplateResult | typeof nothing {
+  return isPlain ? nothing : html` <i aria-hidden="true">${letter}</i>`;
+}
+
 function classesOf({ draws, state }: View): string {
   const classes = {
     long: state.logits.length >= manyRows,
@@ -75,9 +80,13 @@ function classesOf({ draws, state }: View): string {
  * Rounded probabilities need not add up to 1. Their sum stands below them, whatever it is, so that nothing moves when it
  * becomes another.
  */
-function sumShown({ messages, results, state }: View): TemplateResult | "" {
+function sumShown({ isPlain, messages, results, state }: View): TemplateResult | "" {
+  const { numbers } = messages;
   if (state.logits.length >= tooManyRows) return "";
-  const shown = messages.numbers.sum(results.probabilities, state.digits);
-  if (messages.numbers.parse(shown) === 1) return html`<p class="sum">${messages.sumShown("1", false)}</p>`;
-  return html`<p class="sum" data-rounded-sum title=${messages.roundedSum(shown)}>${messages.sumShown(shown, true)}</p>`;
+  const decimals = isPlain ? 2 + percentDecimals : state.digits;
+  const shown = numbers.sum(results.probabilities, decimals);
+  const sum = numbers.parse(shown)!;
+  const text = isPlain ? numbers.percent(sum, sum === 1 ? 0 : percentDecimals) : sum === 1 ? "1" : shown;
+  if (sum === 1) return html`<p class="sum" part="sum">${messages.sumShown(text, false)}</p>`;
+  return html`<p class="sum" part="sum" data-rounded-sum title=${messages.roundedSum(text)}>${messages.sumShown(text, true)}</p>`;
 }

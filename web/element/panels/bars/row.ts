@@ -11,10 +11,10 @@ import { scoreCell } from "./score.js";
 
 /** One row: its label, its logit as a pill on a track, its probability as a bar with the ghost of T = 1. */
 export function barRow(view: View, actions: Actions, { index, row }: PlacedRow): TemplateResult {
-  const { messages, results, state } = view;
+  const { state } = view;
   const isLong = state.logits.length >= manyRows;
   const masked = state.logits[row] === Number.NEGATIVE_INFINITY;
-  const shown = masked ? messages.masked : messages.numbers.fixed(results.probabilities[row]!, state.digits);
+  const shown = shownProbability(view, row);
   return html`<div
     class="row ${classColor(row)} ${masked ? "masked" : ""}"
     role="row"
@@ -23,8 +23,8 @@ export function barRow(view: View, actions: Actions, { index, row }: PlacedRow):
     ${styled("top", isLong ? `${index * rowHeight(view)}px` : "")}
   >
     <span class="label" role="rowheader">${labelCell(view, actions, row)}</span>
-    <span class="logit" role="cell" data-with-field>${scoreCell(view, actions, row, shown)}</span>
-    <span class="probability" role="cell">
+    <span class="logit" part="scores" role="cell" data-with-field>${scoreCell(view, actions, row, shown)}</span>
+    <span class="probability" part="chances" role="cell">
       ${lane(view, actions, row)}
       <span class="value" data-probability=${row}>${shown}</span>
       ${tally(view, row)}
@@ -33,20 +33,35 @@ export function barRow(view: View, actions: Actions, { index, row }: PlacedRow):
   </div>`;
 }
 
+/** Percentages have one decimal. */
+export const percentDecimals = 1;
+
+function shownProbability({ isPlain, messages, results, state }: View, row: number): string {
+  const p = results.probabilities[row]!;
+  if (isPlain) return messages.numbers.percent(p, percentDecimals);
+  return state.logits[row] === Number.NEGATIVE_INFINITY ? messages.masked : messages.numbers.fixed(p, state.digits);
+}
+
+/** Of fewer draws than these nobody expects anything: 0.7 of a cat. */
+const leastExpecting = 10;
+
 /** How often a row was drawn, and how often that was to be expected. Its room is there before the first draw. */
 function tally({ draws, messages, results, state }: View, row: number): TemplateResult | typeof nothing {
   if (!state.panels.includes("draws")) return nothing;
   const { counts, total } = draws;
   const expected = total * results.probabilities[row]!;
   const { numbers } = messages;
+  const drawn = numbers.count(counts[row] ?? 0);
   const text =
     total === 0 || state.logits[row] === Number.NEGATIVE_INFINITY
       ? ""
-      : messages.drawnAndExpected(
-          numbers.count(counts[row]!),
-          total < 20 ? numbers.signed(Math.round(10 * expected) / 10, 1) : numbers.count(Math.round(expected)),
-        );
-  return html`<span class="tally">${text}</span>`;
+      : total < leastExpecting
+        ? messages.drawn(drawn)
+        : messages.drawnAndExpected(
+            drawn,
+            total < 20 ? numbers.signed(Math.round(10 * expected) / 10, 1) : numbers.count(Math.round(expected)),
+          );
+  return html`<span class="tally" part="tally">${text}</span>`;
 }
 
 // While T is dragged, only what depends on it is drawn again. The other cells are guarded by what they show.

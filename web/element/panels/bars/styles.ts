@@ -228,6 +228,10 @@ export const barsStyles = css`
     touch-action: pan-y;
   }
 
+  .logit .track {
+    container-type: inline-size;
+  }
+
   .masked .track {
     cursor: default;
   }
@@ -257,7 +261,8 @@ export const barsStyles = css`
   .pill {
     --_pill: 3.5em;
     position: absolute;
-    inset: calc(50% - 1em) auto auto calc((100% - var(--_pill)) * var(--_place));
+    inset: calc(50% - 1em) auto auto 0;
+    translate: calc((100cqw - var(--_pill)) * var(--_place)) 0;
     display: grid;
     place-items: center;
     min-width: var(--_pill);

@@ -1,5 +1,7 @@
 import { type SVGTemplateResult, svg } from "lit";
 import type { LogitsResults } from "../../../state/results/logits-results.js";
+import { computePeaks } from "../../../state/results/peaks.js";
+import { computeSweep } from "../../../state/results/sweep.js";
 import { labelOf } from "../../../state/state.js";
 import { lastPosition, placeOnScale } from "../../../state/temperature-scale.js";
 import { classColor } from "../../drawing/class-colors.js";
@@ -58,15 +60,16 @@ function probabilityY(p: number, { probability: { top, bottom } }: CurvesFrame):
   return bottom - p * (bottom - top);
 }
 
-function entropyY(entropy: number, { sweep }: LogitsResults, { entropy: { top, bottom } }: CurvesFrame): number {
-  const largest = sweep.entropy.at(-1)!;
+function entropyY(entropy: number, logits: LogitsResults, { entropy: { top, bottom } }: CurvesFrame): number {
+  const largest = logits.kept(computeSweep).entropy.at(-1)!;
   return bottom - (largest === 0 ? 0 : entropy / largest) * (bottom - top);
 }
 
 /** Everything that the logits decide: axes, curves, peaks, limits and labels, but not the temperature's cursor. */
 export function curvesOf(view: View, frame: CurvesFrame): SVGTemplateResult {
   const { results, state } = view;
-  const { peaks, sweep } = results.ofLogits;
+  const sweep = results.ofLogits.kept(computeSweep);
+  const peaks = results.ofLogits.kept(computePeaks);
   const rows = sweep.rows.map((row, k) => ({ row, p: sweep.probabilities[k]! }));
   return svg`
     ${probabilityAxis(view, frame)}
@@ -86,7 +89,7 @@ export function curvesOf(view: View, frame: CurvesFrame): SVGTemplateResult {
 
 /** The width of the longest label of the rows that are drawn, in Latin letters. */
 export function longestLabel({ results, state }: View): number {
-  return Math.max(...results.ofLogits.sweep.rows.map((row) => widthInLetters(labelOf(state, row))));
+  return Math.max(...results.ofLogits.kept(computeSweep).rows.map((row) => widthInLetters(labelOf(state, row))));
 }
 
 /** The temperature as a line, with each class's probability and the entropy as dots on it. */
@@ -96,9 +99,11 @@ export function cursorLine({ results, state }: View, frame: CurvesFrame): SVGTem
   // Moved as a whole: with twenty dots, that is twenty attributes fewer to set in each frame of a drag.
   return svg`<g transform="translate(${x} 0)">
     <line class="cursor" y1=${frame.probability.top - 4} y2=${frame.entropy.bottom} />
-    ${ofLogits.sweep.rows.map(
-      (row) => svg`<circle class="now ${classColor(row)}" cy=${probabilityY(probabilities[row]!, frame)} r="4.5" />`,
-    )}
+    ${ofLogits
+      .kept(computeSweep)
+      .rows.map(
+        (row) => svg`<circle class="now ${classColor(row)}" cy=${probabilityY(probabilities[row]!, frame)} r="4.5" />`,
+      )}
     <circle class="now entropy-now" cy=${entropyY(statistics.entropy, ofLogits, frame)} r="4.5" />
   </g>`;
 }
@@ -118,9 +123,9 @@ function probabilityAxis({ messages }: View, frame: CurvesFrame): SVGTemplateRes
 function entropyAxis({ messages, results }: View, frame: CurvesFrame): SVGTemplateResult {
   const { ofLogits } = results;
   const { left, right, entropy } = frame;
-  const points = [...ofLogits.sweep.positions.entries()];
+  const points = [...ofLogits.kept(computeSweep).positions.entries()];
   const path = points.map(([i, position]) => {
-    const y = entropyY(ofLogits.sweep.entropy[i]!, ofLogits, frame);
+    const y = entropyY(ofLogits.kept(computeSweep).entropy[i]!, ofLogits, frame);
     return `${i === 0 ? "M" : "L"}${round(curveX(position, frame))} ${round(y)}`;
   });
   return svg`

@@ -1,5 +1,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { computePeaks } from "../../../state/results/peaks.js";
+import { computeSweep } from "../../../state/results/sweep.js";
 import { placeOnScale, temperatureAt } from "../../../state/temperature-scale.js";
 import { dragTemperature } from "../../controls/drag-temperature.js";
 import { temperatureHandle } from "../../controls/temperature-handle.js";
@@ -12,7 +14,7 @@ export function curvesPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state, width } = view;
   const { ofLogits } = results;
   const frame = curvesFrame(width, longestLabel(view));
-  const { sweep } = ofLogits;
+  const sweep = ofLogits.kept(computeSweep);
   return html`<figure class="panel curves" part="curves" data-panel="curves">
     <figcaption class="panel-head">
       <b>${messages.curves}</b>
@@ -32,7 +34,7 @@ export function curvesPanel(view: View, actions: Actions): TemplateResult {
       </g>
       ${cursor(view, actions, frame)}
     </svg>
-    ${ofLogits.peaks.length === 0 ? "" : html`<p class="panel-note"><span class="peak-mark"></span>${messages.peakMark}</p>`}
+    ${ofLogits.kept(computePeaks).length === 0 ? "" : html`<p class="panel-note"><span class="peak-mark"></span>${messages.peakMark}</p>`}
     ${guard([ofLogits, state.labels, state.digits, state.unit, messages], () => curvesTable(view))}
   </figure>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { softmax } from "../../../core/softmax.js";
 import { entropy } from "../../../core/statistics.js";
+import { computeSweep } from "../../../state/results/sweep.js";
 import { labelOf } from "../../../state/state.js";
 import { inUnit } from "../../../state/units.js";
 import { whenOpened } from "../../controls/when-opened.js";
@@ -18,7 +19,8 @@ export function curvesTable(view: View): TemplateResult {
 }
 
 function table({ messages, results, state }: View): TemplateResult {
-  const { sweep, typed } = results.ofLogits;
+  const { typed } = results.ofLogits;
+  const sweep = results.ofLogits.kept(computeSweep);
   const { digits, unit } = state;
   return html`<table>
     <thead>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { labelOf } from "../../../state/state.js";
 import { classColor } from "../../drawing/class-colors.js";
 import { widthInLetters } from "../../drawing/shorten.js";
@@ -43,9 +44,16 @@ function drawsPanel(view: View, { draws: actions }: Actions): TemplateResult {
 function lastDraws({ draws, messages, state, width }: View): TemplateResult {
   const words = draws.last.map((row) => ({ row, label: labelOf(state, row) }));
   const length = words.reduce((sum, { label }) => sum + letterWidth * (widthInLetters(label) + 1), 0);
-  return html`<p class="last-draws ${length > width ? "full" : ""}">
+  const kind = [length > width ? "full" : "", draws.isSingle ? "single" : ""].join(" ");
+  return html`<p part="last-draws" class="last-draws ${kind}">
     <span class="unseen">${words.length === 0 ? "" : messages.lastDraws}</span>
-    <span class="words">${words.map(({ row, label }) => html`<span class=${classColor(row)}>${label}</span> `)}</span>
+    <span class="words"
+      >${words.map(({ row, label }, i) => {
+        const word = html`<span class=${classColor(row)}>${label}</span> `;
+        // A new element for each single draw, so that it waits for the word that flies into the gap.
+        return draws.isSingle && i === words.length - 1 ? keyed(draws.total, word) : word;
+      })}</span
+    >
   </p>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { labelOf } from "../../../state/state.js";
 import { classColor } from "../../drawing/class-colors.js";
 import type { View } from "../../view.js";
@@ -19,11 +20,13 @@ export function sentenceLine({ draws, results, state }: View): TemplateResult | 
   const [before, after] = partsOf(state.sentence);
   const row = draws.last.at(-1);
   const word = row === undefined ? nothing : html`<b class="drawn-word ${classColor(row)}">${labelOf(state, row)}</b>`;
-  return html`<p class="sentence">
+  const line = html`<p class="sentence" part="sentence">
     ${before}<span class="gap"
       >${word}${results.ofLogits.leading
         .slice(0, mostMeasured)
         .map((each) => html`<i aria-hidden="true">${labelOf(state, each)}</i>`)}</span
-    >${after}
+    >&NoBreak;${after}
   </p>`;
+  // Another sentence is another element: what stands elsewhere then has not moved.
+  return html`${keyed(state.sentence, html`${keyed(state.labels, line)}`)}`;
 }

@@ -113,6 +113,16 @@ export const drawsStyles = css`
     color: var(--_class);
   }
 
+  .single .words > :last-child {
+    animation: appear 1ms 0.38s backwards;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
   /* Without a sentence, the words drawn last stand in its place. */
 
   .scene:not(:has(.sentence)) .last-draws {
@@ -145,7 +155,8 @@ export const drawsStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .falling {
+    .falling,
+    .single .words > :last-child {
       animation: none;
     }
   }

@@ -1,16 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { Messages } from "../../../languages/contracts/element.js";
-import type { Results } from "../../../state/results/results.js";
-import { labelOf, type State } from "../../../state/state.js";
 import { inUnit } from "../../../state/units.js";
 import type { Actions, View } from "../../view.js";
-
-/** The label of the row with the highest probability, or how many rows share it. */
-export function leaders(state: State, { probabilities, statistics }: Results, messages: Messages): string {
-  const top = probabilities[statistics.argmax];
-  const count = probabilities.reduce((sum, p) => (p === top ? sum + 1 : sum), 0);
-  return count === 1 ? labelOf(state, statistics.argmax) : messages.sharedBy(count);
-}
+import { leaders } from "./leaders.js";
 
 interface Figure {
   readonly name: keyof Messages["explanations"];

@@ -28,7 +28,7 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
   const { first, last } = endsOf(bounds);
   const position = positionOf(state.temperature);
   const place = (Math.min(Math.max(position, first), last) - first) / (last - first);
-  return html`<div class="temperature" part="temperature" data-with-field ${warm(state.temperature)}>
+  return html`<div class="temperature" part="temperature" data-name=${messages.temperature} data-with-field ${warm(state.temperature)}>
     <div class="temperature-value" @keydown=${leaveField}>
       <label for="temperature">${messages.temperature}</label>
       <span class="equation"

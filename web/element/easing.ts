@@ -1,0 +1,55 @@
+import type { LitElement, ReactiveController } from "lit";
+import { fields } from "../state/fields.js";
+import type { State } from "../state/state.js";
+import type { Store } from "../state/store.js";
+import { exactTemperatureAt, placeOnScale } from "../state/temperature-scale.js";
+
+/** How long numbers glide, in milliseconds. */
+const glide = 420;
+
+/** Numbers that glide to others: logits evenly, the temperature as the slider moves. The reader's hand stops them. */
+export class Easing implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #store: Store;
+  #frame = 0;
+
+  constructor(host: LitElement, store: Store) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+    store.listen((cause) => {
+      if (cause === "reader" || cause === "history") this.hostDisconnected();
+    });
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Throws a Refusal, and changes nothing, for numbers that cannot be used. */
+  begin(given: Partial<Pick<State, "logits" | "temperature">>): void {
+    const from = this.#store.state;
+    const logits = fields.logits.check(given.logits ?? from.logits);
+    const temperature = fields.temperature.check(given.temperature ?? from.temperature);
+    const canGlide =
+      this.#host.isConnected &&
+      !matchMedia("(prefers-reduced-motion: reduce)").matches &&
+      logits.length === from.logits.length &&
+      [...logits, ...from.logits].every(Number.isFinite);
+    this.hostDisconnected();
+    const places = [placeOnScale(from.temperature), placeOnScale(temperature)] as const;
+    const start = performance.now();
+    const step = (now: number) => {
+      const left = canGlide ? (1 - Math.min(Math.max(now - start, 0) / glide, 1)) ** 3 : 0;
+      const state = left === 0 ? { logits, temperature } : between(left);
+      this.#store.give({ ...this.#store.state, ...state });
+      if (left > 0) this.#frame = requestAnimationFrame(step);
+    };
+    const between = (left: number) => ({
+      logits: logits.map((z, row) => Number((z + (from.logits[row]! - z) * left).toFixed(2))),
+      temperature: Number(exactTemperatureAt(places[1] + (places[0] - places[1]) * left).toPrecision(3)),
+    });
+    if (canGlide) this.#frame = requestAnimationFrame(step);
+    else step(start);
+  }
+}

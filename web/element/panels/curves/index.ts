@@ -1,0 +1,2 @@
+export { curvesPanel as panel } from "./panel.js";
+export { curvesStyles as styles } from "./styles.js";

@@ -1,0 +1,2 @@
+export { toolbar as panel } from "./panel.js";
+export { toolbarStyles as styles } from "./styles.js";
