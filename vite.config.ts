@@ -5,7 +5,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
   throw new Error(`PORT must be 0 to 65535, got ${process.env.PORT}`);
 
 const policyHeader = "Content-Security-Policy";
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
 
 /** A service worker fetches what it keeps; the page itself fetches nothing. */
 const workerMayFetch: Plugin = {

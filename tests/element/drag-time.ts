@@ -20,7 +20,9 @@ test("dragging T with all panels open and 50,000 logits", async () => {
 });
 
 async function measureDrag(count: number, throttling: number, goal: string, height = 900): Promise<void> {
-  const { page, complaints } = await visit(place.browser, place.url, { viewport: { width: 1280, height } });
+  const { page, complaints } = await visit(place.browser, `${place.url}workbench/`, {
+    viewport: { width: 1280, height },
+  });
   await page.evaluate((count) => {
     const element = document.querySelector("softmax-temperature")!;
     element.logits = Array.from({ length: count }, (_, i) => 6 * Math.sin(i * 12.9898) + 3 * Math.cos(i * 0.01));

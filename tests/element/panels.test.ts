@@ -264,7 +264,7 @@ test("a target out of reach says what can be reached, and a wrong text is explai
 });
 
 test("a panel whose file cannot be fetched is missing with one notice, and the rest goes on", async () => {
-  const visited = await visit(widget.browser, widget.url, { viewport: { width: 1280, height: 800 } });
+  const visited = await visit(widget.browser, `${widget.url}workbench/`, { viewport: { width: 1280, height: 800 } });
   const { page } = visited;
   let tries = 0;
   await page.route(/\/steps-[^/]*\.js$/, (route) => {

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { findProblems } from "../accessibility.js";
-import { lessonTests } from "./lesson.js";
+import { pageTests } from "./page-tests.js";
 
-const lesson = lessonTests();
+const site = pageTests();
 const wide = { viewport: { width: 1280, height: 800 } };
 
 async function openDialog(page: Page): Promise<void> {
@@ -17,7 +17,7 @@ async function openDialog(page: Page): Promise<void> {
 const snippetIn = (page: Page) => page.locator("dialog.embed textarea").inputValue();
 
 test("the embed dialog gives the present state in every form, and closes by Escape", () =>
-  lesson.open("", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
+  site.open("workbench/", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
     await openDialog(page);
     assert.match(
       await snippetIn(page),
@@ -33,7 +33,7 @@ test("the embed dialog gives the present state in every form, and closes by Esca
     await page.getByText("Copied.").waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), element);
     await page.getByRole("radio", { name: "Link" }).check();
-    assert.match(await snippetIn(page), /^\[Softmax temperature\]\(http.*#v1&.*t=0\.5&w=I%20saw%20a%20___\.\)$/m);
+    assert.match(await snippetIn(page), /^\[softmax temperature\]\(http.*#v1&.*t=0\.5&w=I%20saw%20a%20___\.\)$/m);
     await page.getByRole("radio", { name: "Notebook" }).check();
     assert.match(await snippetIn(page), /temperature=0\.5,/);
     await page.keyboard.press("Escape");
@@ -41,7 +41,7 @@ test("the embed dialog gives the present state in every form, and closes by Esca
   }));
 
 test("axe finds nothing in the embed dialog", () =>
-  lesson.open("", wide, async ({ page }) => {
+  site.open("workbench/", wide, async ({ page }) => {
     await openDialog(page);
     assert.deepEqual(await findProblems(page), []);
     await page.getByRole("radio", { name: "File" }).check();
@@ -49,14 +49,14 @@ test("axe finds nothing in the embed dialog", () =>
   }));
 
 test("the file is downloaded with the state in it, and works from a folder without a network", () =>
-  lesson.open("de/", wide, async ({ page }) => {
+  site.open("de/workbench/", wide, async ({ page }) => {
     await openDialog(page);
     await page.getByRole("radio", { name: "Datei" }).check();
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Herunterladen" }).click();
     const path = await (await downloading).path();
 
-    const context = await lesson.place.browser.newContext({ ...wide, offline: true });
+    const context = await site.place.browser.newContext({ ...wide, offline: true });
     const file = await context.newPage();
     const complaints: string[] = [];
     file.on("console", (message) => complaints.push(message.text()));
@@ -68,21 +68,21 @@ test("the file is downloaded with the state in it, and works from a folder witho
     await file.goto("file:///softmax.html");
     await file.locator("[data-probability='0']").waitFor();
     assert.equal(await file.locator("[data-probability='0']").innerText(), "0,8638");
-    assert.equal(await file.locator(".label input").first().inputValue(), "Katze");
+    assert.equal(await file.locator(".label input").first().inputValue(), "Kater");
     await file.emulateMedia({ media: "print" });
     assert.ok(await file.locator("[data-probability='0']").isVisible());
     assert.deepEqual(complaints, []);
     await context.close();
 
-    const silent = await lesson.place.browser.newContext({ javaScriptEnabled: false });
+    const silent = await site.place.browser.newContext({ javaScriptEnabled: false });
     const still = await silent.newPage();
     await still.setContent(readFileSync(path, "utf8"));
-    assert.match(await still.locator("softmax-temperature table").innerText(), /Katze[\s\S]*0,8638/);
+    assert.match(await still.locator("softmax-temperature table").innerText(), /Kater[\s\S]*0,8638/);
     await silent.close();
   }));
 
 test("what the query of a frame says, the element does", () =>
-  lesson.open(
+  site.open(
     "embed.html?lang=ar&theme=dark&readonly&compact&title=Hello&temperature-max=2#v1&t=1.5",
     wide,
     async ({ page }) => {
@@ -101,7 +101,7 @@ test("what the query of a frame says, the element does", () =>
   ));
 
 test("a frame says what of its link it could not read", () =>
-  lesson.open("embed.html#v1&t=hot&z=3,1", wide, async ({ page }) => {
+  site.open("embed.html#v1&t=hot&z=3,1", wide, async ({ page }) => {
     assert.match(await page.locator("#notice").innerText(), /could not be read.*temperature/);
     assert.deepEqual(await page.evaluate(() => document.querySelector("softmax-temperature")!.logits), [3, 1]);
     assert.equal(await page.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled"), "true");

@@ -4,7 +4,7 @@ import { launchBrowser, servePage, visit } from "../browser.js";
 const path = new URL("../../web/screenshot.png", import.meta.url).pathname;
 
 const [browser, server] = await Promise.all([launchBrowser(), servePage()]);
-const { page } = await visit(browser, server.url, {
+const { page } = await visit(browser, `${server.url}workbench/`, {
   viewport: { width: 1000, height: 640 },
   deviceScaleFactor: 1.5,
   colorScheme: "light",

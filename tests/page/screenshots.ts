@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { sectionNames } from "../../web/languages/contracts/lesson.js";
 import { launchBrowser, servePage, visit } from "../browser.js";
 
 /** Screenshots to look at, not to compare, and the page as it is printed: they land in build/screenshots. */
@@ -21,9 +22,12 @@ for (const viewport of sizes) {
     for (const [language, path] of Object.entries(paths)) {
       const { page } = await visit(browser, server.url + path, { viewport, colorScheme });
       await page.screenshot({ path: `${name}-${language}-fold.png` });
-      await photographPage(page, `${name}-${language}`);
-      if (language === "en") await photographPanels(page, name);
+      if (language === "en" || colorScheme === "light") await photographLesson(page, `${name}-${language}`);
       await page.context().close();
+      const workbench = await visit(browser, `${server.url + path}workbench/`, { viewport, colorScheme });
+      await workbench.page.screenshot({ path: `${name}-${language}-workbench.png` });
+      if (language === "en") await photographPanels(workbench.page, name);
+      await workbench.page.context().close();
     }
   }
 }
@@ -31,28 +35,17 @@ await print(browser);
 await browser.close();
 await server.close();
 
-/** The whole page, in pictures that are not too high to look at, with every figure alive and a round revealed. */
-async function photographPage(page: Page, name: string): Promise<void> {
-  for (const figure of await page.locator(".live").all()) {
-    await figure.scrollIntoViewIfNeeded();
-    await figure.locator("softmax-temperature").waitFor();
-  }
-  await page.locator("#rounds").scrollIntoViewIfNeeded();
-  await page.locator(".round-buttons button").click();
-  // Sections out of sight are not drawn; here they have to be.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("article section { content-visibility: visible; }");
-    document.adoptedStyleSheets.push(sheet);
-  });
-  const { height, width } = await page.evaluate(() => ({
-    height: document.documentElement.scrollHeight,
-    width: innerWidth,
-  }));
-  const part = 1800;
-  for (let y = 0; y < height; y += part) {
-    const clip = { x: 0, y, width, height: Math.min(part, height - y) };
-    await page.screenshot({ path: `${name}-page-${y / part}.png`, fullPage: true, clip });
+/** Each section of the lesson, read, and the rest of the page in pictures that are not too high to look at. */
+async function photographLesson(page: Page, name: string): Promise<void> {
+  for (const section of sectionNames) {
+    await page.evaluate((section) => {
+      const heading = document.querySelector(`[data-section="${section}"] h2`)!;
+      const { bottom, height } = document.querySelector("#drawing")!.getBoundingClientRect();
+      const isAbove = height < innerHeight && bottom < innerHeight && innerWidth <= 800;
+      scrollBy({ top: heading.getBoundingClientRect().top - (isAbove ? height + 32 : 80), behavior: "instant" });
+    }, section);
+    await page.waitForTimeout(section === "alice" ? 6000 : 800);
+    await page.screenshot({ path: `${name}-${section}.png` });
   }
 }
 

@@ -1,6 +1,4 @@
-import type { LogitsAction, PresetName } from "./essay.js";
-
-export type RoundName = "start" | "cold" | "shifted" | "tied" | "hot" | "masked" | "scaled";
+import type { PresetName } from "./site.js";
 
 export type EmbedForm = "frame" | "element" | "link" | "file" | "notebook";
 
@@ -65,23 +63,4 @@ export interface PageMessages {
     readonly forms: Readonly<Record<EmbedForm, string>>;
     readonly notes: Readonly<Record<EmbedForm, string>>;
   };
-  readonly predict: {
-    round(number: string, count: string): string;
-    readonly question: string;
-    guessFor(label: string): string;
-    readonly reveal: string;
-    readonly next: string;
-    readonly again: string;
-    readonly yours: string;
-    readonly truth: string;
-    /** The total variation distance between guess and truth, as a number of 0 to 1. */
-    distance(value: string): string;
-    /** Said after the distance, by its size. */
-    readonly verdicts: { readonly exact: string; readonly close: string; readonly far: string };
-    readonly rounds: Readonly<Record<RoundName, { readonly title: string; readonly why: string }>>;
-    /** Said after the last round, with the mean distance. */
-    result(mean: string): string;
-  };
-  /** Buttons of the live figure about shifting and scaling. */
-  readonly figures: Readonly<Record<LogitsAction, string>>;
 }

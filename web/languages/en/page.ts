@@ -65,48 +65,4 @@ export const page: PageMessages = {
       notebook: "A cell for Jupyter, Colab or marimo, by way of anywidget.",
     },
   },
-  predict: {
-    round: (number, count) => `Round ${number} of ${count}`,
-    question: "How is the probability shared out? Set the bars.",
-    guessFor: (label) => `Your probability for ${label}`,
-    reveal: "Show me",
-    next: "Next round",
-    again: "Start again",
-    yours: "Yours",
-    truth: "Softmax",
-    distance: (value) => `Distance: ${value} of the probability is in the wrong place.`,
-    verdicts: { exact: "Spot on.", close: "Close.", far: "A surprise, then." },
-    rounds: {
-      start: {
-        title: "Three logits, one apart",
-        why: "Each step of 1 in the logits is a factor of e, about 2.7, in the probabilities: 7.4 to 2.7 to 1.",
-      },
-      cold: {
-        title: "The same logits, at half the temperature",
-        why: "Half the temperature doubles the differences, so each ratio is squared: a step is now a factor of 7.4.",
-      },
-      shifted: {
-        title: "The same differences, a hundred higher",
-        why: "Only differences count. Adding 100 to every logit multiplies every exp by the same number, and the sum with it.",
-      },
-      scaled: {
-        title: "Twice the logits, at twice the temperature",
-        why: "z/T is what it was in the first round. Scaling the logits and scaling the temperature undo each other.",
-      },
-      tied: {
-        title: "Two equal leaders and one close behind, at T = 0",
-        why: "At T = 0 any lead, however small, takes everything; what is exactly equal shares.",
-      },
-      hot: {
-        title: "A clear leader, at T = 100",
-        why: "Divided by 100, a lead of 4 is 0.04: hardly anything. Everybody gets nearly a third.",
-      },
-      masked: {
-        title: "One masked entry, at T = ∞",
-        why: "A mask is no low score but no candidate: even infinite temperature gives it nothing, and the others share.",
-      },
-    },
-    result: (mean) => `All rounds done. On average, ${mean} of the probability was in the wrong place.`,
-  },
-  figures: { add: "Add 100", subtract: "Subtract 100", double: "Double", halve: "Halve", reset: "Reset" },
 };

@@ -61,48 +61,4 @@ export const page: PageMessages = {
       notebook: "借助 anywidget，用于 Jupyter、Colab 或 marimo 的单元格。",
     },
   },
-  predict: {
-    round: (number, count) => `第 ${number} 轮，共 ${count} 轮`,
-    question: "概率会怎样分配？请调整各个条形。",
-    guessFor: (label) => `你猜测的“${label}”的概率`,
-    reveal: "看答案",
-    next: "下一轮",
-    again: "重新开始",
-    yours: "你的猜测",
-    truth: "Softmax",
-    distance: (value) => `距离：有 ${value} 的概率放错了位置。`,
-    verdicts: { exact: "完全正确。", close: "很接近。", far: "看来有些意外。" },
-    rounds: {
-      start: {
-        title: "三个 logit，依次相差 1",
-        why: "两个 logit 每相差 1，概率之比就多一个因子 e（约 2.7）：三者之比为 7.4 : 2.7 : 1。",
-      },
-      cold: {
-        title: "同样的 logit，温度减半",
-        why: "温度减半，差值就加倍，所以每个比值都变成原来的平方：logit 每相差 1，概率之比现在就多一个因子 7.4。",
-      },
-      shifted: {
-        title: "差值相同，整体高 100",
-        why: "只有差值起作用。给每个 logit 加 100，每个 exp 都乘以同一个数，总和也随之乘以这个数。",
-      },
-      scaled: {
-        title: "Logit 加倍，温度也加倍",
-        why: "z/T 与第一轮相同。缩放 logit 与缩放温度相互抵消。",
-      },
-      tied: {
-        title: "两个并列领先，一个紧随其后，T = 0",
-        why: "在 T = 0 时，任何领先，无论多小，都会赢得全部；完全相等的则平分。",
-      },
-      hot: {
-        title: "一个明显领先，T = 100",
-        why: "除以 100 之后，原本领先的 4 只剩 0.04，几乎不算什么。每个类别都分到差不多三分之一。",
-      },
-      masked: {
-        title: "一项被掩码，T = ∞",
-        why: "掩码不是分数低，而是不在候选之列：即使温度无穷大，它也分不到一点概率，其余各项平分。",
-      },
-    },
-    result: (mean) => `各轮均已完成。平均有 ${mean} 的概率放错了位置。`,
-  },
-  figures: { add: "加 100", subtract: "减 100", double: "加倍", halve: "减半", reset: "重置" },
 };

@@ -6,7 +6,7 @@ import { dist, distPage } from "../../build/paths.js";
 import { initialState } from "../../state/state.js";
 import { frameDocument } from "../embed/frame-document.js";
 import { standaloneFile } from "../embed/standalone-file.js";
-import { distributionTable } from "../lesson/tables.js";
+import { distributionTable } from "../site/tables.js";
 import { type Language, loadLanguages } from "./languages.js";
 import { cssTarget } from "./page.js";
 
@@ -29,11 +29,11 @@ export async function writeEmbeds(): Promise<void> {
     join(distPage, "standalone.js"),
     `export const style = ${JSON.stringify(style)}, script = ${JSON.stringify(script)};\n`,
   );
-  const [{ element, essay }] = (await loadLanguages()) as [Language, ...Language[]];
-  const words = { label: essay.label, probability: essay.probability, numbers: element.numbers };
-  const state = { ...initialState, labels: essay.labels };
-  const table = distributionTable({ logits: state.logits, printed: [state.temperature] }, essay.labels, words);
-  const worked = { state, language: element.language, title: essay.title };
+  const [{ element, site }] = (await loadLanguages()) as [Language, ...Language[]];
+  const words = { label: site.label, probability: site.probability, numbers: element.numbers };
+  const state = { ...initialState, labels: site.labels };
+  const table = distributionTable(state.logits, [state.temperature], site.labels, words);
+  const worked = { state, language: element.language, title: site.name };
   writeFileSync(join(dist, "standalone.html"), standaloneFile(worked, { style, script }, table));
 }
 

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { InlineConfig } from "vite";
+import type { InlineConfig, Plugin } from "vite";
 import { chunkName } from "../../build/chunk-name.js";
 import { shared } from "../../build/package.js";
 import { dist, distPage, root, web } from "../../build/paths.js";
 import { loadLanguages } from "./languages.js";
-import { pageFile, pages } from "./pages.js";
+import { pageFiles, pages } from "./pages.js";
+import { pageNames } from "./render-site.js";
 
 /** Browsers that know light-dark(): rewritten for others, it would follow the system alone, not the reader's choice. */
 export const cssTarget = ["chrome123", "firefox120", "safari17.5"];
@@ -19,7 +20,7 @@ export async function page(): Promise<InlineConfig> {
     root: web,
     base: "./",
     define: published(),
-    plugins: [...shared.plugins, pages(languages)],
+    plugins: [...shared.plugins, pages(languages), withoutPreloading, previewPicture],
     build: {
       target: "es2022",
       cssTarget,
@@ -28,18 +29,48 @@ export async function page(): Promise<InlineConfig> {
       modulePreload: false, // pages.ts names what is fetched ahead
       assetsInlineLimit: 0,
       rolldownOptions: {
-        checks: { bundlerTimings: false }, // a slow machine is no fault of the build's
-        input: [...languages.map(pageFile), join(web, "page/site/theme-first.ts")],
+        // A slow machine is no fault of the build's; and the workbench has at once what the lesson fetches.
+        checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
+        input: [...pageFiles(languages), join(web, "page/site/first.ts")],
         output: {
-          entryFileNames: ({ name }) => (name === "theme-first" ? "theme-first.js" : "assets/[name]-[hash].js"),
+          entryFileNames: ({ name }) => (name === "first" ? "first.js" : "assets/[name]-[hash].js"),
           chunkFileNames: (chunk) => `assets/${chunkName(chunk)}`,
-          // What every page needs is one script, though parts of it are needed by what is fetched later, too.
-          codeSplitting: { groups: [{ name: "main", minShareCount: languages.length }] },
+          // What all pages of a kind need is one script, though parts of it are needed by what is fetched later, too.
+          codeSplitting: {
+            groups: [
+              { name: "main", minShareCount: 2 * languages.length },
+              { name: "en-element", test: "/languages/en/element.ts" },
+              ...pageNames.map((name) => ({
+                name,
+                minShareCount: languages.length,
+                test: new RegExp(`/page/${name}/`),
+              })),
+            ],
+          },
         },
       },
     },
   };
 }
+
+/**
+ * Vite's helper fetches the styles and imports of what is imported later. Here these have none, and each page names what it
+ * needs at once: the helper would be a kilobyte for nothing.
+ */
+const withoutPreloading: Plugin = {
+  name: "without-preloading",
+  enforce: "pre",
+  load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : undefined),
+};
+
+/** The picture that stands beside shared links, under a name that never changes. */
+const previewPicture: Plugin = {
+  name: "preview-picture",
+  generateBundle() {
+    const source = readFileSync(join(web, "page/site/preview.png"));
+    this.emitFile({ type: "asset", fileName: "preview.png", source });
+  },
+};
 
 /** What the page has to know of the package, which is built before it. */
 function published(): Record<string, string> {

@@ -2,46 +2,80 @@ import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { web } from "../../build/paths.js";
 import type { Language } from "./languages.js";
-import { baseOf, renderPage } from "./render-page.js";
+import { renderLesson } from "./render-lesson.js";
+import { folderOf, type PageName, pageNames, rootOf } from "./render-site.js";
+import { renderWorkbench } from "./render-workbench.js";
 
-/** Where a language's page would stand in web/. There is no such file: the plugin gives Vite its text. */
-export function pageFile({ element: { language } }: Language): string {
-  return join(web, language === "en" ? "" : language, "index.html");
+/** A page in a language, and the file in web/ where it would stand. There is no such file: the plugin gives Vite its text. */
+interface Page {
+  readonly language: Language;
+  readonly page: PageName;
+  readonly file: string;
 }
 
-/** Gives Vite a page a language, into which it puts the names of the built style and script. */
+export function pageFiles(languages: readonly Language[]): string[] {
+  return allPages(languages).map(({ file }) => file);
+}
+
+function allPages(languages: readonly Language[]): Page[] {
+  return languages.flatMap((language) =>
+    pageNames.map((page) => ({ language, page, file: join(web, folderOf(language, page), "index.html") })),
+  );
+}
+
+const renderers = { lesson: renderLesson, workbench: renderWorkbench } as const;
+
+/** Gives Vite two pages a language, into which it puts the names of the built style and script. */
 export function pages(languages: readonly Language[]): Plugin {
-  const byFile = new Map(languages.map((language) => [pageFile(language), language]));
+  const byFile = new Map(allPages(languages).map((page) => [page.file, page]));
   return {
     name: "pages",
     resolveId: (id) => (byFile.has(id) ? id : undefined),
     load(id) {
-      const language = byFile.get(id);
-      return language && renderPage(language, languages);
+      const found = byFile.get(id);
+      return found && renderers[found.page](found.language, languages);
     },
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle, chunk, filename }) => preloads(byFile.get(filename)!, bundle!, chunk!),
+      handler: (_, { bundle, chunk, filename }) => {
+        const page = byFile.get(filename)!;
+        return [...preloads(page, bundle!, chunk!), ...styleWithoutScript(page, bundle!)];
+      },
     },
   };
 }
 
+/** What each page's script says itself. */
+const words: Readonly<Record<PageName, readonly string[]>> = {
+  lesson: ["element.ts"],
+  workbench: ["element.ts", "page.ts"],
+};
+
 /** The page's script imports a language's words while it runs: here they are fetched together with it. */
-function preloads(language: Language, bundle: Rolldown.OutputBundle, page: Rolldown.OutputChunk): HtmlTagDescriptor[] {
+function preloads(
+  { language, page }: Page,
+  bundle: Rolldown.OutputBundle,
+  script: Rolldown.OutputChunk,
+): HtmlTagDescriptor[] {
   const folder = join(web, "languages", language.element.language);
-  const words = Object.values(bundle)
+  const spoken = Object.values(bundle)
     .filter((file) => file.type === "chunk")
-    .filter(({ facadeModuleId }) => ["element.ts", "page.ts"].some((name) => facadeModuleId === join(folder, name)));
-  const files = withImports(
-    words.map(({ fileName }) => fileName),
-    bundle,
-  );
-  for (const file of withImports([page.fileName], bundle)) files.delete(file);
+    .filter(({ facadeModuleId }) => words[page].some((name) => facadeModuleId === join(folder, name)));
+  const files = withImports([script.fileName, ...spoken.map(({ fileName }) => fileName)], bundle);
+  files.delete(script.fileName);
   return [...files].map((file) => ({
     tag: "link",
-    attrs: { rel: "modulepreload", crossorigin: true, href: baseOf(language) + file },
+    attrs: { rel: "modulepreload", crossorigin: true, href: rootOf(language, page) + file },
     injectTo: "head",
   }));
+}
+
+/** The style that the lesson's script fetches when it is needed: without JavaScript it is there from the start. */
+function styleWithoutScript({ language, page }: Page, bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
+  if (page !== "lesson") return [];
+  const style = Object.keys(bundle).find((name) => /\/alice-[^/]*\.css$/.test(name))!;
+  const link = { tag: "link", attrs: { rel: "stylesheet", href: rootOf(language, page) + style } };
+  return [{ tag: "noscript", children: [link], injectTo: "head" }];
 }
 
 /** Files, what they import, what that imports, and so on. */

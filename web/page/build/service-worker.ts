@@ -9,6 +9,8 @@ import { distPage, web } from "../../build/paths.js";
 export function serviceWorker(): InlineConfig {
   const files = readdirSync(distPage, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
+    // The picture is for those who have not opened the page.
+    .filter(({ name }) => name !== "preview.png")
     .map((entry) => relative(distPage, join(entry.parentPath, entry.name)))
     .sort();
   const hash = createHash("sha256");

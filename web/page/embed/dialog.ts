@@ -2,8 +2,9 @@ import { html, render, type TemplateResult } from "lit";
 import { download } from "../../element/export/files.js";
 import type { EmbedForm } from "../../languages/contracts/page.js";
 import { labelOf } from "../../state/state.js";
-import { distributionTable } from "../lesson/tables.js";
-import type { PageContext } from "../site/context.js";
+import { siteRoot } from "../site/root.js";
+import { distributionTable } from "../site/tables.js";
+import type { PageContext } from "../workbench/context.js";
 import { classicScript, notebookModule } from "./published.js";
 import { type Embedded, elementSnippet, frameSnippet, linkSnippet, notebookSnippet } from "./snippets.js";
 import { type Inside, standaloneFile } from "./standalone-file.js";
@@ -95,7 +96,7 @@ function snippetOf(page: PageContext, form: Exclude<EmbedForm, "file">): string 
   const here = location.href.replace(/[?#].*/s, "");
   switch (form) {
     case "frame":
-      return frameSnippet(embedded, root());
+      return frameSnippet(embedded, siteRoot());
     case "element":
       return elementSnippet(embedded, classicScript);
     case "link":
@@ -109,22 +110,17 @@ function embeddedIn({ element, workbench }: PageContext): Embedded {
   return {
     state: { ...workbench.state, labels: workbench.labels },
     language: element.language,
-    title: document.title,
+    title: document.querySelector(".site b")!.textContent!,
   };
-}
-
-/** Where the English page is, and with it what is there once for all languages. */
-function root(): string {
-  return new URL(document.documentElement.lang === "en" ? "./" : "../", location.href.replace(/[?#].*/s, "")).href;
 }
 
 /** Its style and script are fetched when it is asked for, as a module: a strict policy lets a page fetch nothing else. */
 async function standalone(page: PageContext): Promise<string> {
-  const inside = (await import(/* @vite-ignore */ `${root()}standalone.js`)) as Inside;
+  const inside = (await import(/* @vite-ignore */ `${siteRoot()}standalone.js`)) as Inside;
   const embedded = embeddedIn(page);
   const { state } = embedded;
   const words = { label: page.element.label, probability: page.element.probability, numbers: page.element.numbers };
   const labels = state.logits.map((_, row) => labelOf(state, row));
-  const table = distributionTable({ logits: state.logits, printed: [state.temperature] }, labels, words);
+  const table = distributionTable(state.logits, [state.temperature], labels, words);
   return standaloneFile(embedded, inside, table);
 }

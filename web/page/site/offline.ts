@@ -1,3 +1,5 @@
+import { siteRoot } from "./root.js";
+
 /** Keeps the page for later, so that it opens without a network. Where a service worker is forbidden, all else is the same. */
 export function keepForLater(): void {
   if (!("serviceWorker" in navigator)) return;
@@ -9,12 +11,12 @@ export function keepForLater(): void {
   }, 1000);
 }
 
-/** Beside the English page, which is at the root. Where scripts must be trusted, a policy of the package's name trusts it. */
-function serviceWorkerUrl(): string | URL {
-  const url = new URL(document.documentElement.lang === "en" ? "./sw.js" : "../sw.js", location.href);
+/** At the root. Where scripts must be trusted, a policy of the package's name trusts it. */
+function serviceWorkerUrl(): string {
+  const url = `${siteRoot()}sw.js`;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy("softmax-temperature", { createScriptURL: (text) => text });
-  return policy?.createScriptURL(url.href) ?? url;
+  return policy?.createScriptURL(url) ?? url;
 }
 
 /** What is used here of the browser's Trusted Types, which TypeScript does not know. */

@@ -1,12 +1,12 @@
-/** Does something once, shortly before an element comes into sight. */
-export function onceInSight(element: Element, act: () => void): void {
+/** Does something once, before an element comes into sight: while it is so many pixels away. */
+export function onceInSight(element: Element, act: () => void, distance = 400): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       act();
     },
-    { rootMargin: "400px" },
+    { rootMargin: `${distance}px` },
   );
   observer.observe(element);
 }

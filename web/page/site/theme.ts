@@ -1,4 +1,4 @@
-import { byId } from "./context.js";
+import { byId } from "./by-id.js";
 
 /** The menu of themes: light, dark, or the system's. The choice is kept in this browser; theme-first.ts applies it. */
 export function followTheme(): void {

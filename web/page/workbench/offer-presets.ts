@@ -1,6 +1,7 @@
-import type { PresetName } from "../../languages/contracts/essay.js";
+import type { PresetName } from "../../languages/contracts/site.js";
 import { isSameField } from "../../state/state.js";
-import { byId, type PageContext } from "../site/context.js";
+import { byId } from "../site/by-id.js";
+import type { PageContext } from "./context.js";
 import { presets } from "./presets.js";
 
 /** The buttons that load an example. Returns a function that says that none of them is loaded. */

@@ -5,7 +5,7 @@ import type { PageMessages } from "../../languages/contracts/page.js";
 import { wordsOf } from "../../languages/contracts/problems.js";
 import { fields } from "../../state/fields.js";
 import { problemOf } from "../../state/refusal.js";
-import type { PageContext } from "../site/context.js";
+import type { PageContext } from "./context.js";
 import { presets } from "./presets.js";
 
 /** "Paste numbers": a dialog that says at once what it understood, and loads it into the workbench. Returns what opens it. */

@@ -1,4 +1,4 @@
-import type { PresetName } from "../../languages/contracts/essay.js";
+import type { PresetName } from "../../languages/contracts/site.js";
 import alice from "../data/alice-said-the.json";
 import digits from "../data/digits-examples.json";
 

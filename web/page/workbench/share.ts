@@ -1,6 +1,7 @@
 import { readFragment, writeFragment } from "../../state/fragment.js";
 import { isSameField, type State } from "../../state/state.js";
-import { byId, type PageContext } from "../site/context.js";
+import { byId } from "../site/by-id.js";
+import type { PageContext } from "./context.js";
 import { initialWorkbench } from "./initial.js";
 import { noticeOf } from "./link-notice.js";
 import { presets } from "./presets.js";

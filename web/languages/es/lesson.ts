@@ -1,0 +1,314 @@
+import type { Lesson } from "../contracts/lesson.js";
+
+/** The lesson. */
+export const lesson: Lesson = {
+  title: "Cuánto dejar al azar",
+  description:
+    "Qué hace la temperatura de un modelo de lenguaje: sortea palabras, cambia la temperatura y mira cómo responden los sorteos. Una lección con una idea por pantalla y números exactos.",
+  lede: "Un modelo de lenguaje puntúa todas las palabras que podrían venir a continuación y luego sortea una. Su <b>temperatura</b> decide cuánto pesan las puntuaciones.",
+  drawing: "El dibujo: tres palabras, sus puntuaciones y sus probabilidades",
+  skip: "Ir al dibujo",
+  first: (link) => `Sortea unas cuantas palabras. Después prueba los dos extremos. ${link("Por qué funciona")}`,
+  firstDone: (link) => `Eso es todo lo que hace la temperatura. ${link("Por qué funciona")}`,
+  back: "Volver a los números del texto",
+  digitSentence: "Es un ___.",
+  backToText: "Volver al texto",
+  sections: {
+    scores: {
+      title: "Primero, las puntuaciones",
+      html: () => `
+        <p>Un modelo ha leído «Vi un» y tiene que seguir. No sabe cuál es la palabra siguiente. Pero tiene una opinión
+        sobre cada palabra que podría usar, y la expresa con un solo número: una <em>puntuación</em>. Aquí hay tres: gato
+        tiene 2; perro, 1, y pájaro, 0,1.</p>
+        <p>Cuanto más alta es la puntuación, más probable es la palabra. No dice nada más. Una puntuación no es un
+        porcentaje: puede ser negativa, y las puntuaciones no tienen que sumar nada en particular. Casi todo el mundo las
+        llama <dfn>logits</dfn> y las escribe <i>z</i>. Arrastra una, si quieres.</p>`,
+    },
+    chances: {
+      title: "De puntuaciones a probabilidades",
+      html: (_, n, f) => `
+        <p>Para sortear una palabra, a cada una le tiene que tocar una porción del total. Las porciones son positivas y
+        suman uno. La <dfn>softmax</dfn> las calcula en dos pasos. Primero eleva <i>e</i>, el número
+        ${n.quoted(Math.E, 3)}, a cada puntuación. Salen ${n.part("worked", 0)}; ${n.part("worked", 1)} y
+        ${n.part("worked", 2)}: números positivos, fueran como fueran las puntuaciones. Después divide cada una de estas
+        partes entre la suma de todas, que sin redondear antes es ${n.parts("worked")}.</p>
+        ${f.softmax}
+        <p>Así, el gato tiene ${n.part("worked", 0)} de ${n.parts("worked")} partes, es decir, un
+        ${n.chance("worked", 1, 0)}. Con un punto más de puntuación, la parte de una palabra se multiplica por
+        ${n.quoted(Math.E, 3)}.</p>`,
+    },
+    guess: {
+      title: "Te toca adivinar",
+      html: (_, n) => `
+        <p>Imagina que la puntuación del gato sube de 2 a 3 y las otras dos se quedan como están. Ahora el gato tiene un
+        ${n.chance("worked", 1, 0, 0)}. ¿Cuánto tendrá entonces?</p>`,
+    },
+    one: {
+      title: "Un sorteo",
+      html: (act) => `
+        <p>Pon las tres barras una detrás de otra y suman justo un entero: es la tira del dibujo. Ahora deja caer un
+        alfiler sobre ella, en cualquier punto, por puro azar. La palabra en la que cae es la que sale.
+        ${act("drawOne", "Suelta un alfiler.")}</p>
+        <p>El trozo del gato es el más largo, así que el alfiler cae ahí más veces. El del pájaro es corto, pero tarde o
+        temprano también le toca. Cuando un modelo escribe, no pasa nada más que esto: puntúa las palabras, suelta el
+        alfiler, escribe la palabra que ha salido y vuelve a empezar, con un texto que ya tiene una palabra más.</p>`,
+    },
+    many: {
+      title: "Cien sorteos",
+      html: (act, n) => `
+        <p>Un sorteo dice poco sobre una probabilidad del ${n.chance("worked", 1, 0, 0)}. Cien dicen más.
+        ${act("drawMany", "Sortea cien veces.")} Cada bolita es un sorteo, y cada barra mide justo lo que deberían ocupar
+        sus bolitas: un ${n.chance("worked", 1, 0, 0)} de gatos, un ${n.chance("worked", 1, 1, 0)} de perros y un
+        ${n.chance("worked", 1, 2, 0)} de pájaros.</p>
+        <p>Pocas veces saldrá exactamente eso. En 95 de cada 100 intentos hay entre ${n.fewest("worked", 0)} y
+        ${n.most("worked", 0)} gatos. Sortea una y otra vez: las bolitas se hacen más pequeñas, y su borde se va fijando al
+        final de la barra. Con el cuádruple de sorteos te acercas más o menos el doble.</p>`,
+    },
+    divide: {
+      title: "La temperatura divide las puntuaciones",
+      html: (act, n, f) => `
+        <p>Ahora metemos un número en medio. Antes de la softmax, cada puntuación se divide entre <i>T</i>, la
+        <dfn>temperatura</dfn>. Los anillos muestran el resultado.</p>
+        ${f.softmaxAtT}
+        <p>Con ${act("one", n.at(1))} no cambia nada. Con ${act("two", n.at(2))} las puntuaciones encogen hasta 1;
+        ${n.quoted(0.5, 1)} y ${n.quoted(0.05, 2)}. Quedan más juntas, y las probabilidades también:
+        ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} y ${n.chance("worked", 2, 2, 0)}. Con
+        ${act("half", n.at("½"))} crecen hasta 4; 2 y ${n.quoted(0.2, 1)}, y el gato se lleva un
+        ${n.chance("worked", 0.5, 0, 0)}.</p>
+        <p>El calor iguala, el frío separa. El orden no cambia nunca: el favorito es el favorito a cualquier
+        temperatura.</p>`,
+    },
+    ends: {
+      title: "Los dos extremos",
+      html: (act, n, f) => `
+        <p>${act("allDown", "Baja la temperatura del todo.")} Cuando <i>T</i> se acerca a 0, cualquier ventaja crece sin
+        límite: el favorito se lo lleva todo. A esto se le llama elección <dfn>voraz</dfn>. Aquí, todos los sorteos salen
+        iguales. Un servidor compartido, en cambio, puede darte textos distintos, porque calcula en lotes que cambian según
+        la carga. En una prueba, ${n.count(1000)} respuestas con ${n.at(0)} salieron en ${n.count(80)} versiones
+        ${f.cite("thinking")}.</p>
+        <p>${act("allUp", "Súbela del todo")}, y cualquier ventaja se queda en nada: tres palabras, un tercio para cada
+        una, como si el modelo no tuviera opinión.</p>
+        <p>Vale la pena probar dos casos. ${act("tie", "Haz que el perro empate con el gato")}: a temperatura cero se lo
+        reparten, la mitad para cada uno. ${act("ruleOut", "Descarta al pájaro")} con una puntuación de menos infinito: no
+        hay calor que lo devuelva. El calor resucita lo improbable, nunca lo imposible.</p>`,
+    },
+    why: {
+      title: "¿Para qué sortear?",
+      html: (act, _n, f) => `
+        <p>¿Por qué no escribir siempre la palabra favorita? Saldría cada vez el mismo texto, y pronto empezaría a dar
+        vueltas. Cuando una frase ya ha salido, es más probable que vuelva a salir, y nada rompe el círculo
+        ${f.cite("holtzman")}. La gente escribe de otro modo: de vez en cuando elige una palabra menos esperada.</p>
+        <p>Por eso un modelo sortea, y la temperatura dice con cuánto atrevimiento. ${act("cold", "En frío")}, se queda con
+        las palabras para las que tiene buenas razones. Te conviene cuando solo vale una respuesta: una fecha, una
+        traducción, una línea de código. ${act("hot", "En caliente")}, prueba palabras que casi nunca usaría. Te conviene
+        cuando valen muchas respuestas y las quieres distintas: nombres, ideas, primeras frases.</p>
+        <p>Cada extremo tiene su precio. Con demasiado frío, se repite. Con demasiado calor, ganan una y otra vez
+        palabras que no pegan con nada, y la frase se rompe. Compruébalo.</p>`,
+    },
+    alice: {
+      title: "Alicia escribe",
+      html: (_act, n, f) => `
+        <p>Aquí tienes un modelo de lenguaje entero, aunque diminuto. Ha leído en inglés <i>Alicia en el país de las
+        maravillas</i>, ${n.count(31171)} palabras y signos, y ha contado qué palabra viene después de cada par de
+        palabras. Cuatro copias empiezan con «said the» y sueltan sus alfileres en los mismos sitios. Solo se distinguen en
+        la temperatura, y la última es la tuya.</p>
+        ${f.desk}
+        <p>Cuanto más fría es la copia, antes vuelve sobre sus propios pasos. A 0 ya no sale de ahí: <i lang="en">and the
+        Queen, and the Queen</i>. La caliente lanza el diccionario por los aires. En medio aparece algo que recuerda a
+        Carroll. Ninguna temperatura le da una historia, porque este modelo mira dos palabras atrás y nada más.</p>`,
+    },
+    gaps: {
+      title: "Solo cuentan las diferencias",
+      html: (act, n, f) => `
+        <p>${act("add", `Suma ${n.quoted(1.5, 1)} a cada puntuación`)}: las puntuaciones se mueven, las barras no. Lo que
+        cuenta es la ventaja. El gato le saca un punto al perro, así que con ${n.at(1)} es <i>e</i> ≈
+        ${n.ratio("worked", 1, 0, 1)} veces más probable, estén donde estén los dos.</p>
+        <p>${act("double", "Duplica todas las puntuaciones")}, y se duplican las diferencias: las barras se mueven como si
+        <i>T</i> se hubiera reducido a la mitad. ${act("undoubled", "Duplica también <i>T</i>")}, y vuelven a su sitio.</p>
+        ${f.folded(
+          "Si conoces otras probabilidades para este ejemplo",
+          `<p>A menudo se publica con probabilidades equivocadas. La que más se desvía es la del pájaro con ${n.at(2)}.
+          También puedes comprobar la ventaja con ${n.at(1)}: ${n.quoted(0.71, 2)} / ${n.quoted(0.23, 2)} es
+          ${n.quoted(0.71 / 0.23, 1)}, pero tiene que ser <i>e</i> ≈ ${n.quoted(Math.E, 1)}.</p>
+          ${f.mistakes({ right: "correcto", printed: "erróneo" })}
+          ${f.folded(
+            "¿Puede ser el redondeo?",
+            `<p>No. Un punto de ventaja significa que <i>T</i> ln(<i>p</i><sub>1</sub>/<i>p</i><sub>2</sub>) vale 1 a
+            cualquier temperatura. Las filas publicadas dan ${n.logRatio(2, 0.54, 0.33)}; ${n.logRatio(1, 0.71, 0.23)} y
+            ${n.logRatio(0.5, 0.88, 0.11)}. Aun contando con media unidad de redondeo en cada número, los tres intervalos
+            no tienen ningún valor en común: no hay puntuaciones que den estas filas. No sabemos de dónde salen.</p>`,
+          )}`,
+        )}`,
+    },
+    open: {
+      title: "¿Entre cuántas se elige?",
+      html: (act, n, f) => `
+        <p>En la lista hay tres palabras. Pero ¿de verdad se elige entre tres? Si el gato tuviera un ${n.share(0.98)}, no
+        mucho. Pregúntate mejor: ¿cuántas palabras, todas igual de probables, te dejarían con las mismas dudas? Aquí son
+        ${n.perplexity("worked", 1, 1)}: los bloques. Este número se llama <dfn>perplejidad</dfn>.</p>
+        <p>Lleva la temperatura de ${act("allDown", "un extremo")} ${act("allUp", "al otro")}: la perplejidad sube de 1
+        a 3. Solo puede subir, porque el calor siempre quita a las palabras que puntúan por encima de la media y da a las
+        que puntúan por debajo.</p>
+        ${f.folded(
+          "Lo mismo, como fórmula",
+          `<p>La <dfn>entropía</dfn> <i>H</i> es el logaritmo de la perplejidad; aquí, ${n.entropy("worked", 1, 2)}. Su
+          pendiente es la varianza de las puntuaciones, según las probabilidades, dividida entre <i>T</i>³. Nunca es
+          negativa:</p>${f.slope}`,
+        )}`,
+    },
+    "runner-up": {
+      title: "El mejor momento del segundo",
+      html: (act, n, f) => `
+        <p>Del frío al calor, el favorito solo pierde y el último solo gana. ¿Y el que está en medio? Aquí el perro tiene
+        ${n.quoted(1.7, 1)}, muy cerca del gato, y el pájaro, −2.</p>
+        ${f.curves("Las probabilidades a cada temperatura. La del perro es la curva con joroba.")}
+        <p>El perro primero sube, porque el calor quita al gato. Después baja, porque más calor da al pájaro. Su mejor
+        momento llega con ${act("peak", n.at(n.peak()))}: tiene un ${n.chance("runnerUp", 1.59, 1)}.</p>`,
+    },
+    sure: {
+      title: "Estar seguro no es acertar",
+      html: (act, n, f) => `
+        <p>A una pequeña red neuronal le enseñaron este dígito. Dice que es un 2, con una probabilidad de más del
+        ${n.share(0.999, 1)}. Es un 3. Una probabilidad dice lo seguro que está un modelo, no si tiene motivos para
+        estarlo. (Se muestran tres de sus diez puntuaciones; las demás quedan más atrás).</p>
+        <p>Con ${n.count(899)} dígitos, esta red dice acertar el ${n.claim(1)} de las veces, y acierta el ${n.accuracy()}.
+        La temperatura puede corregirlo, en promedio. Divide entre ${act("fitted", n.at(3.84))}, el valor que mejor se
+        ajusta a las respuestas verdaderas, y lo que dice baja al ${n.claim(3.84)}. A esto se le llama
+        <dfn>calibración</dfn> ${f.cite("guo")}. No cambia ninguna respuesta: este 3 se sigue leyendo como un 2, y con
+        demasiada seguridad. Un solo número corrige el promedio, no cada caso.</p>`,
+    },
+    when: {
+      title: "Qué temperatura, y cuándo",
+      html: (_act, n, f) => `
+        ${f.uses([
+          {
+            use: "Traducir un contrato, rellenar un formulario, programar",
+            act: "contract",
+            temperature: `De 0 a ${n.quoted(0.2, 1)}`,
+            reason: "Hay pocas formas correctas de decirlo, y una sorpresa es un error.",
+            sentence: "Dura un ___.",
+            labels: ["año", "mes", "siglo"],
+          },
+          {
+            use: "Una conversación, una carta, un resumen",
+            act: "conversation",
+            temperature: `De ${n.quoted(0.7, 1)} a 1`,
+            reason: "Hay muchas formas correctas de decirlo. Con algo de variedad se lee mejor, y apenas hay deslices.",
+            sentence: "¡Qué ___!",
+            labels: ["bien", "risa", "raro"],
+          },
+          {
+            use: "Nombres para una banda, ideas, primeras frases",
+            act: "names",
+            temperature: `De 1 a ${n.quoted(1.3, 1)}`,
+            reason: "Quieres muchos y distintos, y vas a descartar la mayoría.",
+            sentence: "Son Los ___.",
+            labels: ["Búhos", "Faros", "Topos"],
+          },
+        ])}
+        <p>Son costumbres, no leyes, y no todos los modelos son iguales: lo que a uno le va bien puede ser demasiado
+        caliente para otro. Las marcas bajo el control de temperatura muestran con qué valor empiezan los programas si no
+        eliges ninguno.</p>
+        ${f.folded("Con qué valor empiezan los programas", f.defaults({ engine: "programa", start: "empieza en" }))}
+        ${f.folded(
+          "Lo que no hace",
+          `<p>Varios modelos que se usan por internet ya no dejan elegirla: rechazan cualquier valor distinto de 1, o lo
+          aceptan y no le hacen caso (en noviembre de 2026).</p>
+          <p>¿Sirve para regular la creatividad? En un estudio con cuentos de un solo modelo, el calor trajo un poco más de
+          novedad y una incoherencia moderadamente mayor ${f.cite("peeperkorn")}. En otro, con preguntas tipo test, ningún
+          valor entre 0 y 1 supuso una diferencia estadísticamente significativa ${f.cite("renze")}.</p>`,
+        )}`,
+    },
+    where: {
+      title: "Dónde más aparece",
+      html: (_act, _n, f) => `
+        <p>La fórmula es más antigua que los modelos de lenguaje. Aparece siempre que hay que repartir algo según unas
+        puntuaciones. Elige un ejemplo:</p>
+        ${f.cards}`,
+    },
+    predict: {
+      title: "Primero, predice",
+      html: () => `
+        <p>Siete rondas cortas. Pon las barras como crees que van a quedar y luego mira: cada ronda trae su porqué.</p>`,
+    },
+    summary: {
+      title: "En resumen",
+      html: (_act, _n, f) => f.summary,
+    },
+    sources: {
+      title: "Fuentes",
+      html: (_act, _n, f) =>
+        f.sources({
+          boltzmann: "De dónde viene la fórmula. Una puntuación es una energía con el signo cambiado.",
+          vaswani: "La atención, y por qué sus puntuaciones se dividen entre la raíz de su dimensión.",
+          hinton: "Un maestro en caliente enseña a su alumno qué respuestas equivocadas son casi correctas.",
+          guo: "Las redes están demasiado seguras de sí mismas, y una sola temperatura bien ajustada lo corrige casi todo.",
+          radford: "CLIP, que aprende su temperatura.",
+          holtzman:
+            "Por qué ni el texto más probable ni el sorteo sin más se leen como lo que escribe la gente, y qué hace top-p.",
+          peeperkorn: "Temperatura y creatividad, en cuentos.",
+          renze: "Temperatura y resolución de problemas.",
+          thinking: "Por qué T = 0 no es reproducible en un servidor, y cómo puede llegar a serlo.",
+          engines: "Con qué valor empiezan los programas, según su código fuente en noviembre de 2026.",
+        }),
+    },
+  },
+  guess: {
+    label: (value) => `El gato tendrá un ${value}`,
+    show: "A ver",
+    before: "Mueve el control hasta tu predicción.",
+    right: "¡Justo!",
+    close: "Muy cerca.",
+    far: (value) => `Has dicho ${value}.`,
+    why: (n) =>
+      `Es un ${n.chance("raised", 1, 0)}. La parte del gato se multiplica por ${n.quoted(Math.E, 3)}: pasa de ${n.part("worked", 0)} a ${n.part("raised", 0)}, y ${n.part("raised", 0)} de ${n.parts("raised")} es un ${n.chance("raised", 1, 0)}.`,
+    mine: "tu predicción",
+  },
+  under: {
+    worth: (value) => `como elegir entre ${value}`,
+    score: "puntuación",
+    divided: "puntuación / <i>T</i>",
+    claims: "dice acertar",
+    isRight: "acierta",
+    digit: (meant) => `Un dígito manuscrito, de 8 por 8 píxeles. Quien lo escribió quería poner un ${meant}.`,
+  },
+  cards: {
+    energy: {
+      title: "Energía",
+      line: "De aquí viene la fórmula: Boltzmann, 1868, para los gases. Una puntuación es una energía con el signo cambiado. Aquí, moléculas de yodo a temperatura ambiente, que en esta escala es 1: la mayoría reposa en el nivel 0.",
+      sentence: "Su nivel es ___.",
+      labels: ["0", "1", "2"],
+    },
+    attention: {
+      title: "Atención",
+      line: "Así decide un transformer a qué palabra anterior mirar. Antes divide estas puntuaciones entre √64 = 8, una temperatura de 8.",
+      sentence: "«lo» es el ___.",
+      labels: ["gato", "cojín", "sol"],
+    },
+    distillation: {
+      title: "Destilación",
+      line: "Una red grande enseña a una pequeña. En caliente, le muestra también qué respuestas equivocadas son casi correctas. (Aquí, la red de los dígitos).",
+      sentence: "Es un ___.",
+      labels: ["2", "8", "3"],
+    },
+    matching: {
+      title: "Emparejamiento",
+      line: "CLIP elige el pie que va con una imagen. Sus puntuaciones solo se distinguen en centésimas; la temperatura que aprendió es 0,01, la más baja que le permitía su entrenamiento.",
+      sentence: "Es un ___.",
+      labels: ["esquema", "perro", "gato"],
+    },
+    calibration: {
+      title: "Calibración",
+      line: "Otra vez los dígitos, con la <i>T</i> que mejor se ajusta a las respuestas verdaderas.",
+      sentence: "Es un ___.",
+      labels: ["2", "8", "3"],
+    },
+  },
+  summary: [
+    "Las puntuaciones se convierten en probabilidades, y el modelo sortea con ellas.",
+    "La temperatura divide las puntuaciones: el frío separa, el calor iguala y el orden se mantiene.",
+    "A 0, el favorito se lo lleva todo; a infinito, todo lo posible es igual de probable.",
+  ],
+  end: (link) =>
+    `Hasta aquí la lección. ${link("Abre el taller")} para poner tus propias puntuaciones, pegar los números que da un modelo o llevarte el dibujo a una página tuya.`,
+};

@@ -1,0 +1,96 @@
+/// <reference types="vite/client" />
+
+import { canStart } from "../../core/runtime.js";
+import { SoftmaxTemperatureElement } from "../../element/softmax-temperature-element.js";
+import { loadAliceWords } from "../../languages/alice-loader.js";
+import type { ActName, CardName, SectionName } from "../../languages/contracts/lesson.js";
+import { loadMessages } from "../../languages/element-words.js";
+import { loadRoundsWords } from "../../languages/rounds-loader.js";
+import roundsStyle from "../rounds/all.css?url";
+import { readRoundLink } from "../rounds/links.js";
+import { addStyle } from "../site/add-style.js";
+import { byId } from "../site/by-id.js";
+import { closeLanguageMenu } from "../site/language-menu.js";
+import { keepForLater } from "../site/offline.js";
+import { onceInSight } from "../site/once-in-sight.js";
+import { followTheme } from "../site/theme.js";
+import aliceStyle from "./alice/alice.css?url";
+import { oneGuess } from "./one-guess.js";
+import { followReading } from "./reading.js";
+import { cardScenes, firstScene, scenes } from "./scenes.js";
+import { Stage, type Words } from "./stage.js";
+
+/** Brings the lesson to life. */
+async function start(): Promise<void> {
+  const element = await loadMessages(document.documentElement.lang);
+  // In one task with the first drawing, it would hold the reader up for more than 100 ms.
+  canStart();
+  await new Promise((done) => setTimeout(done));
+  // Not before the words are there: the element would speak English first.
+  customElements.define("softmax-temperature", SoftmaxTemperatureElement);
+  followTheme();
+  closeLanguageMenu();
+
+  // Before the element is drawn for the first time.
+  const isNarrow = matchMedia("(max-width: 50rem)");
+  const drawing = document.querySelector("softmax-temperature")!;
+  const fit = () => {
+    drawing.dense = isNarrow.matches;
+  };
+  isNarrow.addEventListener("change", fit);
+  fit();
+
+  const stage = new Stage(byId("drawing"), element.numbers);
+  const sections = [...document.querySelectorAll<HTMLElement>("[data-section]")];
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-card]")];
+  const press = (card?: HTMLElement) => {
+    for (const each of cards) each.setAttribute("aria-pressed", String(each === card));
+  };
+  let read: HTMLElement | undefined;
+  followReading(sections, (section) => {
+    if (section === read) return;
+    read = section;
+    // The first card stands for all until one is chosen.
+    press(section?.dataset.section === "where" ? cards[0] : undefined);
+    stage.mark(undefined);
+    const name = section?.dataset.section as SectionName | undefined;
+    if (section === undefined) stage.enter(firstScene);
+    else stage.enter(scenes[name!], wordsOf(section));
+  });
+  for (const card of cards) {
+    card.addEventListener("click", () => {
+      press(card);
+      stage.enter(cardScenes[card.dataset.card as CardName], wordsOf(card));
+    });
+  }
+  for (const phrase of document.querySelectorAll<HTMLElement>("[data-act]")) {
+    phrase.addEventListener("click", () => stage.act(phrase.dataset.act as ActName, wordsOf(phrase)));
+  }
+  oneGuess(byId("guess-form"), stage, element.numbers);
+  // With its style, which would otherwise be half of the page's.
+  const startAlice = async () => {
+    addStyle(aliceStyle);
+    const [{ aliceWrites }, words] = await Promise.all([import("./alice/alice.js"), loadAliceWords(element.language)]);
+    aliceWrites(byId("alice-desk"), element, words);
+  };
+  onceInSight(byId("alice-desk"), startAlice, 1500);
+  const startRounds = async () => {
+    addStyle(roundsStyle);
+    const [{ predictFirst }, words] = await Promise.all([
+      import("../rounds/predict-first.js"),
+      loadRoundsWords(element.language),
+    ]);
+    predictFirst(byId("rounds"), element, words);
+  };
+  // A link to a round leads there; else they wait until they come near.
+  if (readRoundLink(location.hash) !== undefined) startRounds();
+  else onceInSight(byId("rounds"), startRounds);
+  keepForLater();
+}
+
+/** The words that a part of the page brings along for the drawing, if it does. */
+function wordsOf({ dataset: { labels, sentence } }: HTMLElement): Words | undefined {
+  return labels === undefined ? undefined : { labels: labels.split("|"), sentence: sentence! };
+}
+
+start();

@@ -1,0 +1,128 @@
+import type { ActName, CardName, DistributionName, SectionName } from "../../languages/contracts/lesson.js";
+
+const infinity = Number.POSITIVE_INFINITY;
+
+/** Of the digit that its network is sure of and wrong about (wrong-digit.ts), the scores for 2, 8 and 3. */
+const digitScores = [25.3824, 4.06167, 4.00862];
+
+/** The first vibrations of the iodine molecule, in cm^-1 above rest: we = 214.50, wexe = 0.61. At 25 °C, kT is 207.22. */
+const vibration = (level: number) => (-(214.5 * level - 0.61 * level * (level + 1)) || 0) / 207.22;
+
+/** The scores behind the lesson's numbers. */
+export const distributions: Readonly<Record<DistributionName, readonly number[]>> = {
+  worked: [2, 1, 0.1],
+  raised: [3, 1, 0.1],
+  tied: [2, 2, 0.1],
+  ruledOut: [2, 1, -infinity],
+  added: [3.5, 2.5, 1.6],
+  doubled: [4, 2, 0.2],
+  runnerUp: [2, 1.7, -2],
+  digit: digitScores,
+  energy: [0, 1, 2].map(vibration).map(hundredths),
+  attention: [16, 8, 0.8],
+  distillation: digitScores,
+  // The chances that CLIP's own example prints, at T = 1/100: only the gaps between scores are known, and only they count.
+  matching: [0.9927937, 0.00421068, 0.00299572].map((p) => Math.log(p / 0.9927937) / 100).map(hundredths),
+  calibration: digitScores,
+};
+
+function hundredths(score: number): number {
+  return Number(score.toFixed(4));
+}
+
+/** What the drawing can fade, because a section is not about it yet. */
+export type Faded = "chances" | "temperature";
+
+/** The small drawings below the rows. */
+export type UnderName = "first" | "firstDone" | "parts" | "pin" | "rings" | "blocks" | "starts" | "claims";
+
+/** What the drawing shows while a section is read. */
+export interface Scene {
+  readonly distribution: DistributionName;
+  readonly temperature: number;
+  readonly fades?: readonly Faded[];
+  readonly under?: UnderName;
+  /** The ends of the scores' tracks. */
+  readonly track?: readonly [low: number, high: number];
+  /** The temperatures of the table that stands for the drawing in print and without JavaScript. */
+  readonly printed?: readonly number[];
+  /** Headings that stood here in earlier versions of the page. Links to them still arrive. */
+  readonly formerly?: readonly string[];
+}
+
+/** Wide enough for all scores of the worked example and its variants, so that a score stands at one place. */
+export const usualTrack = [-2.5, 4.5] as const;
+const digitTrack = [-5, 30] as const;
+
+const worked = { distribution: "worked", temperature: 1 } as const;
+
+/** What is shown before the first section. */
+export const firstScene: Scene = { ...worked, under: "first", printed: [1] };
+
+/** One row a section: its numbers, what is faded, and what is drawn below. */
+export const scenes: Readonly<Record<SectionName, Scene>> = {
+  scores: { ...worked, fades: ["chances", "temperature"] },
+  chances: { ...worked, fades: ["temperature"], under: "parts", printed: [1], formerly: ["softmax"] },
+  guess: { ...worked, fades: ["temperature"], under: "parts" },
+  one: { ...worked, fades: ["temperature"], under: "pin" },
+  many: { ...worked, fades: ["temperature"] },
+  divide: { ...worked, temperature: 2, under: "rings", printed: [0.5, 1, 2], formerly: ["temperature"] },
+  ends: { ...worked, printed: [0, 1, infinity], formerly: ["limits"] },
+  "runner-up": { distribution: "runnerUp", temperature: 1, printed: [0.2, 1.59, 20] },
+  gaps: { ...worked, formerly: ["shift-and-scale", "worked-example"] },
+  open: { ...worked, under: "blocks", formerly: ["entropy"] },
+  why: worked,
+  alice: worked,
+  sure: {
+    distribution: "digit",
+    temperature: 1,
+    track: digitTrack,
+    under: "claims",
+    printed: [1, 3.84],
+    formerly: ["confidence"],
+  },
+  when: { ...worked, temperature: 0.8, under: "starts", formerly: ["choosing"] },
+  where: { distribution: "energy", temperature: 1, track: [-3, 1] },
+  predict: worked,
+  summary: worked,
+  sources: { ...worked, formerly: ["references"] },
+};
+
+/** What the cards show. */
+export const cardScenes: Readonly<Record<CardName, Scene>> = {
+  energy: { distribution: "energy", temperature: 1, track: [-3, 1] },
+  attention: { distribution: "attention", temperature: 8, track: [-2, 20], under: "rings" },
+  distillation: { distribution: "distillation", temperature: 8, track: digitTrack },
+  matching: { distribution: "matching", temperature: 0.01, track: [-0.1, 0.05] },
+  calibration: { distribution: "calibration", temperature: 3.84, track: digitTrack, under: "claims" },
+};
+
+/** What a phrase of the text does. */
+export interface Deed {
+  readonly distribution?: DistributionName;
+  readonly temperature?: number;
+  readonly draws?: number;
+}
+
+export const acts: Readonly<Record<ActName, Deed>> = {
+  drawOne: { draws: 1 },
+  drawMany: { draws: 100 },
+  raise: { distribution: "raised" },
+  one: { temperature: 1 },
+  two: { temperature: 2 },
+  half: { temperature: 0.5 },
+  allDown: { distribution: "worked", temperature: 0 },
+  allUp: { distribution: "worked", temperature: infinity },
+  tie: { distribution: "tied", temperature: 0 },
+  ruleOut: { distribution: "ruledOut", temperature: infinity },
+  peak: { distribution: "runnerUp", temperature: 1.59 },
+  add: { distribution: "added", temperature: 1 },
+  double: { distribution: "doubled", temperature: 1 },
+  undoubled: { distribution: "doubled", temperature: 2 },
+  cold: { temperature: 0.2 },
+  hot: { temperature: 2 },
+  fitted: { distribution: "digit", temperature: 3.84 },
+  contract: { distribution: "worked", temperature: 0.2 },
+  conversation: { distribution: "worked", temperature: 0.8 },
+  names: { distribution: "worked", temperature: 1.2 },
+};

@@ -1,0 +1,146 @@
+import type { SoftmaxTemperatureElement } from "../../entries/element.js";
+import type { Numbers } from "../../languages/numbers.js";
+import { isSameField, type State } from "../../state/state.js";
+import { markTemperature } from "./curves.js";
+import { acts, type Deed, distributions, firstScene, type Scene, type UnderName, usualTrack } from "./scenes.js";
+import { drawBlocks } from "./under/blocks.js";
+import { drawClaims } from "./under/claims.js";
+import { drawParts } from "./under/parts.js";
+import { drawPin, dropPin } from "./under/pin.js";
+import { drawRings } from "./under/rings.js";
+import { drawStarts } from "./under/starts.js";
+import type { UnderDrawing } from "./under/under.js";
+
+/** The words that a scene's rows and its sentence have; those of the worked example if there are none. */
+export type Words = Pick<State, "labels" | "sentence">;
+
+const drawings: Readonly<Partial<Record<UnderName, UnderDrawing>>> = {
+  parts: drawParts,
+  pin: drawPin,
+  rings: drawRings,
+  blocks: drawBlocks,
+  starts: drawStarts,
+  claims: drawClaims,
+};
+
+/** The lesson's drawing: the element, what is drawn below it, and the way back to the text's numbers. */
+export class Stage {
+  readonly #place: HTMLElement;
+  readonly #element: SoftmaxTemperatureElement;
+  readonly #numbers: Numbers;
+  readonly #worked: Words;
+  readonly #back: HTMLButtonElement;
+  #scene = firstScene;
+  /** Those of the scene, and those that are shown: a phrase may bring its own. */
+  #sceneWords: Words;
+  #words: Words;
+  /** The temperatures that the reader has been to, and whether anything was drawn. */
+  readonly #tried = new Set<number | "draw">();
+  #frame = 0;
+
+  constructor(place: HTMLElement, numbers: Numbers) {
+    this.#place = place;
+    this.#numbers = numbers;
+    this.#element = place.querySelector("softmax-temperature")!;
+    const { labels, sentence } = this.#element;
+    this.#worked = { labels, sentence };
+    this.#sceneWords = this.#worked;
+    this.#words = this.#worked;
+    this.#back = place.querySelector("#back")!;
+    this.#back.addEventListener("click", () => {
+      this.#say(this.#sceneWords);
+      this.#show();
+      this.#place.focus({ preventScroll: true });
+    });
+    this.#element.addEventListener("input", () => {
+      this.#draw();
+      this.#try(this.#element.temperature);
+    });
+    this.#element.addEventListener("draw", ({ detail }) => {
+      this.#pin(detail.indices.at(-1));
+      this.#try("draw");
+    });
+    this.#draw();
+  }
+
+  /** Shows a scene. The reader's own numbers make way for it. */
+  enter(scene: Scene, words = this.#worked): void {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    this.#sceneWords = words;
+    this.#pin(undefined);
+    for (const name of ["chances", "temperature"] as const) {
+      this.#place.classList.toggle(`fades-${name}`, scene.fades?.includes(name) ?? false);
+    }
+    for (const each of this.#place.querySelectorAll<HTMLElement>("[data-under]")) {
+      each.hidden = each.dataset.under !== scene.under;
+    }
+    [this.#element.logitMin, this.#element.logitMax] = scene.track ?? usualTrack;
+    this.#say(words);
+    this.#show();
+  }
+
+  /** Does what a phrase of the text says, on its own words if it brings some. */
+  act(name: keyof typeof acts, words?: Words): void {
+    const { draws, ...numbers }: Deed = acts[name];
+    if (words !== undefined) this.#say(words);
+    if (draws !== undefined) this.#element.draw(draws);
+    else this.#show(numbers);
+  }
+
+  /** Marks a guess of the first row's chance on the strip; undefined takes the mark away. */
+  mark(share: number | undefined): void {
+    const mark = this.#place.querySelector<HTMLElement>(".guessed")!;
+    mark.hidden = share === undefined;
+    mark.style.setProperty("--at", String(share));
+  }
+
+  /** Gives the rows and the sentence other words. Then the scene's numbers are there at once: nothing glides between words. */
+  #say(words: Words): void {
+    if (isSameField(words.labels, this.#words.labels) && words.sentence === this.#words.sentence) return;
+    this.#words = words;
+    const { distribution, temperature } = this.#scene;
+    this.#element.state = { ...this.#element.state, ...words, logits: distributions[distribution], temperature };
+  }
+
+  #show({ distribution = this.#scene.distribution, temperature = this.#scene.temperature }: Deed = {}): void {
+    this.#element.easeTo({ logits: distributions[distribution], temperature });
+    cancelAnimationFrame(this.#frame);
+    const end = performance.now() + gliding;
+    const follow = (now: number) => {
+      this.#draw();
+      if (now < end) this.#frame = requestAnimationFrame(follow);
+    };
+    follow(0);
+  }
+
+  #draw(): void {
+    const { labels, logits, probabilities, temperature } = this.#element;
+    const { distribution, under } = this.#scene;
+    const isAway = temperature !== this.#scene.temperature || !isSameField(logits, distributions[distribution]);
+    this.#back.classList.toggle("offered", isAway && this.#scene !== firstScene);
+    const drawing = under === undefined ? undefined : drawings[under];
+    markTemperature(temperature);
+    drawing?.(this.#under(under!), { labels, logits, probabilities, temperature, numbers: this.#numbers });
+  }
+
+  /** Who has drawn and has been to both ends has seen it all: then the first screen says what comes next. */
+  #try(what: number | "draw"): void {
+    this.#tried.add(what);
+    const all = ["draw", 0, Number.POSITIVE_INFINITY] as const;
+    if (this.#scene !== firstScene || !all.every((each) => this.#tried.has(each))) return;
+    this.#under("first").hidden = true;
+    this.#under("firstDone").hidden = false;
+  }
+
+  #pin(row: number | undefined): void {
+    dropPin(this.#under("pin"), this.#element.probabilities, row);
+  }
+
+  #under(name: UnderName): HTMLElement {
+    return this.#place.querySelector<HTMLElement>(`[data-under="${name}"]`)!;
+  }
+}
+
+/** A little longer than the element takes to glide, in milliseconds. */
+const gliding = 500;

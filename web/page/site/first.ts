@@ -1,0 +1,6 @@
+// A classic script in the head, which every browser runs before it draws anything: a module may run after the first frame.
+import { openOldLink } from "./old-links.js";
+import { applyTheme } from "./theme-first.js";
+
+openOldLink();
+applyTheme();

@@ -1,0 +1,33 @@
+import { canStart } from "../../core/runtime.js";
+import { SoftmaxTemperatureElement } from "../../entries/element.js";
+import { loadMessages } from "../../languages/element-words.js";
+import { loadPageMessages } from "../../languages/page-words.js";
+import { closeLanguageMenu } from "../site/language-menu.js";
+import { keepForLater } from "../site/offline.js";
+import { followTheme } from "../site/theme.js";
+import { pageContext } from "./context.js";
+import { offerDialog } from "./offer-dialog.js";
+import { offerPresets } from "./offer-presets.js";
+import { shareState } from "./share.js";
+
+/** Brings the workbench to life. */
+async function start(): Promise<void> {
+  const { lang } = document.documentElement;
+  const [element, messages] = await Promise.all([loadMessages(lang), loadPageMessages(lang)]);
+  // In one task with the first drawing, it would hold the reader up for more than 100 ms.
+  canStart();
+  await new Promise((done) => setTimeout(done));
+  // Not before the words are there: the element would speak English first.
+  customElements.define("softmax-temperature", SoftmaxTemperatureElement);
+
+  const page = pageContext(element, messages);
+  followTheme();
+  closeLanguageMenu();
+  const noPreset = offerPresets(page);
+  shareState(page, noPreset);
+  offerDialog("paste", async () => (await import("./paste.js")).pasteDialog(page, noPreset));
+  offerDialog("embed", async () => (await import("../embed/dialog.js")).embedDialog(page));
+  keepForLater();
+}
+
+start();
