@@ -117,7 +117,7 @@ test("what cannot be used is explained where the widget is, until it can", async
 test("what cannot be used is explained in the widget's language", async () => {
   const visited = await show({ logits: [], lang: "de" });
   const alert = visited.page.locator("[role=alert]:not(softmax-temperature [role=alert])");
-  await visited.page.getByText("logits: es muss mindestens einen Logit geben", { exact: true }).waitFor();
+  await visited.page.getByText("logits: es muss mindestens ein Logit geben", { exact: true }).waitFor();
   await python(visited, { logits: [1, 2], temperature: -1 });
   await visited.page
     .getByText("temperature: die Temperatur muss mindestens 0 sein, nicht -1", { exact: true })
