@@ -145,6 +145,26 @@ test("numbers glide to a section's, and the reader's hand stops them", async () 
       }
     });
     assert.match(refused, /RangeError.*-1/);
+    // So does the page.
+    await page.evaluate(() => {
+      const element = document.querySelector("softmax-temperature")!;
+      element.easeTo({ logits: [1, 2, 3] });
+      element.logits = [3, 3, 3];
+    });
+    await page.waitForTimeout(600);
+    assert.deepEqual((await shown(page)).logits, [3, 3, 3]);
+    // Between huge numbers there are finite ones.
+    const largest = await page.evaluate(async () => {
+      const element = document.querySelector("softmax-temperature")!;
+      element.logits = [-Number.MAX_VALUE, 0, 0];
+      element.easeTo({ logits: [Number.MAX_VALUE, 0, 0] });
+      await new Promise((done) => setTimeout(done, 600));
+      return element.logits[0];
+    });
+    assert.equal(largest, Number.MAX_VALUE);
+    await page.evaluate((logits) => {
+      document.querySelector("softmax-temperature")!.logits = logits;
+    }, workedLogits);
     await page.evaluate(() => document.querySelector("softmax-temperature")!.easeTo({ temperature: 0 }));
     await page.locator("softmax-temperature .detent[data-temperature='1']").click();
     await page.waitForTimeout(600);
@@ -170,6 +190,47 @@ test("one guess: the bar goes where it belongs, and the guess is judged", async 
       assert.deepEqual((await shown(page)).logits, distributions.raised);
     }
     assert.match((await page.locator(".answer").innerText())!, /50%[\s\S]*84\.0%/);
+  });
+});
+
+test("in every language, words fit their rows, and other words change no size", async () => {
+  for (const language of languages) {
+    for (const width of [1280, 390, 360]) {
+      const options = { viewport: { width, height: 844 }, reducedMotion: "reduce" } as const;
+      await site.open(folderOf(language), options, async ({ page }) => {
+        const look = () =>
+          page.evaluate(() => {
+            const root = document.querySelector("softmax-temperature")!.shadowRoot!;
+            const inputs = [...root.querySelectorAll<HTMLInputElement>(".label input")];
+            return {
+              cut: inputs.filter((input) => input.scrollWidth > input.clientWidth).map(({ value }) => value),
+              height: document.querySelector("#drawing")!.getBoundingClientRect().height,
+            };
+          });
+        const { height, ...first } = await look();
+        assert.deepEqual(first.cut, [], `${language}, ${width} px`);
+        for (const button of await page.locator("button[data-labels]").all()) {
+          await button.evaluate((each) => (each as HTMLElement).click());
+          await page.waitForTimeout(50);
+          const where = `${language}, ${width} px: ${await button.getAttribute("data-sentence")}`;
+          assert.deepEqual((await look()).cut, [], where);
+          assert.equal((await look()).height, height, where);
+        }
+      });
+    }
+  }
+});
+
+test("a heading under the mouse keeps its size", async () => {
+  await site.open("", {}, async ({ page }) => {
+    for (const heading of await page.locator("h2").all()) {
+      const height = () => heading.evaluate((each) => each.getBoundingClientRect().height);
+      await heading.scrollIntoViewIfNeeded();
+      const before = await height();
+      await heading.locator("a").hover();
+      assert.equal(await height(), before);
+      await page.mouse.move(0, 0);
+    }
   });
 });
 

@@ -110,11 +110,10 @@ function methods(name: string, wanted: readonly string[]): object[] {
         found.push({
           kind: "method",
           name: member.key.name,
-          parameters: member.params.map((parameter) => ({
-            name: interfaceSource.slice(parameter.start, parameter.end).replace(/\?.*/, ""),
-            optional: true,
-            type: { text: "number" },
-          })),
+          parameters: member.params.map(({ end, start }) => {
+            const [, name, isOptional, type] = /^(\w+)(\?)?: ([\s\S]*)$/.exec(interfaceSource.slice(start, end))!;
+            return { name, ...(isOptional && { optional: true }), type: { text: type } };
+          }),
           return: { type: { text: interfaceSource.slice(type.start, type.end) } },
           description: commentBefore(member.start, comments),
         });

@@ -1,4 +1,6 @@
 import { drawingStyles } from "./drawing/styles.js";
+import { landedStyles } from "./panels/bars/landed-styles.js";
+import { narrowBarsStyles } from "./panels/bars/narrow-styles.js";
 import { overviewStyles } from "./panels/bars/overview-styles.js";
 import { barsStyles } from "./panels/bars/styles.js";
 import { drawsStyles } from "./panels/draws/styles.js";
@@ -12,6 +14,8 @@ export const styles = [
   temperatureStyles,
   drawsStyles,
   barsStyles,
+  landedStyles,
+  narrowBarsStyles,
   overviewStyles,
   drawingStyles,
   plainStyles,

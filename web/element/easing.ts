@@ -7,18 +7,20 @@ import { exactTemperatureAt, placeOnScale } from "../state/temperature-scale.js"
 /** How long numbers glide, in milliseconds. */
 const glide = 420;
 
-/** Numbers that glide to others: logits evenly, the temperature as the slider moves. The reader's hand stops them. */
+/** Numbers that glide to others: logits evenly, the temperature as the slider moves. Any other change stops them. */
 export class Easing implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: Store;
   #frame = 0;
+  /** Whether the change that is being made is a step of the glide. */
+  #isStep = false;
 
   constructor(host: LitElement, store: Store) {
     this.#host = host;
     this.#store = store;
     host.addController(this);
     store.listen((cause) => {
-      if (cause === "reader" || cause === "history") this.hostDisconnected();
+      if (cause !== undefined && !this.#isStep) this.hostDisconnected();
     });
   }
 
@@ -42,11 +44,14 @@ export class Easing implements ReactiveController {
     const step = (now: number) => {
       const left = canGlide ? (1 - Math.min(Math.max(now - start, 0) / glide, 1)) ** 3 : 0;
       const state = left === 0 ? { logits, temperature } : between(left);
+      this.#isStep = true;
       this.#store.give({ ...this.#store.state, ...state });
+      this.#isStep = false;
       if (left > 0) this.#frame = requestAnimationFrame(step);
     };
     const between = (left: number) => ({
-      logits: logits.map((z, row) => Number((z + (from.logits[row]! - z) * left).toFixed(2))),
+      // Each part by itself: the distance between huge logits may overflow.
+      logits: logits.map((z, row) => z * (1 - left) + from.logits[row]! * left),
       temperature: Number(exactTemperatureAt(places[1] + (places[0] - places[1]) * left).toPrecision(3)),
     });
     if (canGlide) this.#frame = requestAnimationFrame(step);

@@ -5,12 +5,20 @@ import { firstMessages, loadMessages, messagesAtHand } from "../languages/elemen
 /** The words of an element, in the language of the nearest `lang` as soon as they are loaded. */
 export class LanguageController implements ReactiveController {
   messages: Messages = firstMessages();
+  #plain: Messages | undefined;
   readonly #host: LitElement;
   #turn = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** The same, with the words of a plain element. */
+  get plainMessages(): Messages {
+    // One object for as long as the words are the same: drawings are guarded by it.
+    this.#plain ??= { ...this.messages, ...this.messages.plain };
+    return this.#plain;
   }
 
   hostConnected(): void {
@@ -25,6 +33,7 @@ export class LanguageController implements ReactiveController {
     // Another language may have been asked for while this one was loading.
     if (turn !== this.#turn) return;
     this.messages = messages;
+    this.#plain = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -34,7 +34,7 @@ export const plainStyles = css`
 
   @container (max-width: 640px) {
     .plain.compact .row {
-      grid-template-columns: 5em 25% minmax(0, 1fr);
+      grid-template-columns: 5.7em 24% minmax(0, 1fr);
     }
 
     .plain .label input {
@@ -63,8 +63,13 @@ export const plainStyles = css`
     gap: 0 0.6em;
   }
 
+  /* Room for two lines, so that no other sentence or word moves what is below. */
+
   .dense .sentence {
-    font-size: 1.45em;
+    align-content: center;
+    min-height: 2.6em;
+    font-size: 1.25em;
+    line-height: 1.15;
   }
 
   .dense .draws {

@@ -127,8 +127,18 @@ export class Settings {
   /** Reads a setting's attribute again after it has changed. */
   changed(attribute: string): void {
     if (attribute === settings.theme.attribute) this.#store.note(attribute, this.#themeProblem());
-    if (boundNames.includes(attribute)) this.#readBounds(attribute);
-    if (trackNames.includes(attribute)) this.#readTrack(attribute);
+    if (boundNames.includes(attribute)) {
+      this.bounds = everyTemperature;
+      this.#readEnds(boundNames, attribute, () => {
+        this.bounds = readBounds(this.#host);
+      });
+    }
+    if (trackNames.includes(attribute)) {
+      this.track = undefined;
+      this.#readEnds(trackNames, attribute, () => {
+        this.track = readTrack(this.#host);
+      });
+    }
   }
 
   #themeProblem(): Problem | undefined {
@@ -136,22 +146,11 @@ export class Settings {
     return theme === null || theme === "" ? undefined : problemOf(() => oneOf(theme, themes));
   }
 
-  #readTrack(changed: string): void {
-    this.track = undefined;
-    const problem = problemOf(() => {
-      this.track = readTrack(this.#host);
-    });
+  /** Reads two ends again. What is wrong with them is said of the one that has changed. */
+  #readEnds(names: readonly string[], changed: string, read: () => void): void {
+    const problem = problemOf(read);
     if (problem !== undefined) this.#store.note(changed, problem);
-    else for (const name of trackNames) this.#store.note(name);
-  }
-
-  #readBounds(changed: string): void {
-    this.bounds = everyTemperature;
-    const problem = problemOf(() => {
-      this.bounds = readBounds(this.#host);
-    });
-    if (problem !== undefined) this.#store.note(changed, problem);
-    else for (const name of boundNames) this.#store.note(name);
+    else for (const name of names) this.#store.note(name);
   }
 }
 

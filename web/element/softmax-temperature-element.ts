@@ -307,14 +307,13 @@ export class SoftmaxTemperatureElement extends LitElement {
   #view(): View {
     const { badTexts, canRedo, canUndo, results, revision, state } = this.#store;
     const { focusedRow, scroll, width } = this.#viewport;
-    const { messages } = this.#language;
     const isPlain = this.#settings.get("plain") === true;
     return {
       state,
       results,
       axis: this.#rows.axis,
       draws: this.#draws.shown,
-      messages: isPlain ? { ...messages, ...messages.plain } : messages,
+      messages: isPlain ? this.#language.plainMessages : this.#language.messages,
       badTexts,
       revision,
       width,

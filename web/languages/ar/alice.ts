@@ -11,7 +11,6 @@ export const alice: AliceWords = {
     all < 60 ? `الكلمات المختلفة: ${different} من ${all}` : `الكلمات المختلفة: ${different} من آخر ${all}`,
   yourTemperature: "درجة حرارتك",
   next: "الكلمة التالية",
-  percent: (number) => ltr(`${number}%`),
   rest: (percentage, others) => `${ltr(percentage)} لبقية الكلمات، وعددها ${others}`,
   press: "اضغط على كلمة لتكون هي التالية.",
   waits: "النسخة تنتظر اختيارك.",

@@ -20,8 +20,6 @@ export interface AliceWords {
   yourTemperature: string;
   /** The heading of the likeliest next words. */
   next: string;
-  /** A number as a percentage. */
-  percent(number: string): string;
   /** What all other words have together. */
   rest(percentage: string, others: string): string;
   /** Said below the list. */

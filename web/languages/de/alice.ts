@@ -10,7 +10,6 @@ export const alice: AliceWords = {
     all < 60 ? `${different} verschiedene von ${all} Wörtern` : `${different} verschiedene der letzten ${all}`,
   yourTemperature: "Deine Temperatur",
   next: "Nächstes Wort",
-  percent: (number) => `${number}\u00A0%`,
   rest: (percentage, others) => `${percentage} für die ${others} anderen`,
   press: "Drück auf ein Wort, und es kommt als nächstes.",
   waits: "Wartet, während du wählst.",

@@ -10,7 +10,6 @@ export const alice: AliceWords = {
     all < 60 ? `${different} different words of ${all}` : `${different} different of the last ${all}`,
   yourTemperature: "Your temperature",
   next: "Next word",
-  percent: (number) => `${number}%`,
   rest: (percentage, others) => `${percentage} on the other ${others}`,
   press: "Press a word to make it the next.",
   waits: "Waiting while you choose.",

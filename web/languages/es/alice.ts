@@ -10,7 +10,6 @@ export const alice: AliceWords = {
     all < 60 ? `${all} palabras, ${different} distintas` : `últimas ${all}: ${different} distintas`,
   yourTemperature: "Tu temperatura",
   next: "Siguiente palabra",
-  percent: (number) => `${number}\u00a0%`,
   rest: (percentage, others) => `${percentage} entre las otras ${others}`,
   press: "Pulsa una palabra para que sea la siguiente.",
   waits: "Espera mientras eliges.",

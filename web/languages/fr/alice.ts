@@ -10,7 +10,6 @@ export const alice: AliceWords = {
     all < 60 ? `${different} mots différents sur ${all}` : `${different} différents sur les ${all} derniers`,
   yourTemperature: "La température de votre copie",
   next: "Mot suivant",
-  percent: (number) => `${number} %`,
   rest: (percentage, others) => `${percentage} pour les ${others} autres`,
   press: "Appuyez sur un mot pour en faire le suivant.",
   waits: "En attente de votre choix.",

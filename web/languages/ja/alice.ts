@@ -10,7 +10,6 @@ export const alice: AliceWords = {
     all < 60 ? `${all} 語のうち ${different} 種類` : `最近の ${all} 語に ${different} 種類`,
   yourTemperature: "自分で決める温度",
   next: "次の単語",
-  percent: (number) => `${number}%`,
   rest: (percentage, others) => `ほかの ${others} 語に合わせて ${percentage}`,
   press: "単語を押すと、それが次の単語になります。",
   waits: "選ぶのを待っています。",

@@ -14,7 +14,6 @@ export const alice: AliceWords = {
   },
   yourTemperature: "Sua temperatura",
   next: "Próxima palavra",
-  percent: (number) => `${number}%`,
   rest: (percentage, others) => `${percentage} para as outras ${others}`,
   press: "Escolha uma palavra, e ela será a próxima.",
   waits: "Parada enquanto você escolhe.",

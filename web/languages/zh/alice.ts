@@ -10,7 +10,6 @@ export const alice: AliceWords = {
     all < 60 ? `${all} 个词里有 ${different} 个不同的` : `最近 ${all} 个词里有 ${different} 个不同的`,
   yourTemperature: "由你调的温度",
   next: "下一个词",
-  percent: (number) => `${number}%`,
   rest: (percentage, others) => `其余 ${others} 个词共占 ${percentage}`,
   press: "点一个词，它就是下一个。",
   waits: "等你选好再继续。",

@@ -26,10 +26,10 @@ export function nextWordTemplate({ actions, desk, element, pace, words }: DeskVi
       return html`<li><button type="button" ${styled("--share", share.toFixed(4))} @click=${() => actions.force(id)}>
         <span lang="en" dir="ltr">${word}</span>
         <small>${isMark(word) ? words.marks[word as Mark] : ""}</small>
-        <bdi dir="ltr">${percentage(share, words, numbers)}</bdi>
+        <bdi dir="ltr">${percentage(share, numbers)}</bdi>
       </button></li>`;
     })}</ol>
-    <p class="alice-rest">${words.rest(percentage(rest, words, numbers), numbers.count(others))}</p>
+    <p class="alice-rest">${words.rest(percentage(rest, numbers), numbers.count(others))}</p>
     <p class="alice-press">${inRoomOf(pace.isRunning && pace.isHeld ? words.waits : words.press, words.press, words.waits)}</p>
   </section>`;
 }

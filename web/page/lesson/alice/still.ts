@@ -81,13 +81,13 @@ function renderNextWord(book: BookModel, words: AliceWords, numbers: Numbers): s
   const items = leaders.map(({ share, word: id }) => {
     const word = book.words[id]!;
     const name = isMark(word) ? escapeHtml(words.marks[word as Mark]) : "";
-    return `<li><span class="alice-word">${bar(share)}<span lang="en" dir="ltr">${escapeHtml(word)}</span> <small>${name}</small> <bdi dir="ltr">${escapeHtml(percentage(share, words, numbers))}</bdi></span></li>`;
+    return `<li><span class="alice-word">${bar(share)}<span lang="en" dir="ltr">${escapeHtml(word)}</span> <small>${name}</small> <bdi dir="ltr">${escapeHtml(percentage(share, numbers))}</bdi></span></li>`;
   });
   return `<section class="alice-next" data-copy="warm">
 <h3>${escapeHtml(words.next)} ${equation(temperature, numbers)}</h3>
 <p class="alice-context" lang="en" dir="ltr">… ${opening.join(" ")} <span class="alice-gap"></span></p>
 <ol class="alice-list">${items.join("")}</ol>
-<p class="alice-rest">${escapeHtml(words.rest(percentage(rest, words, numbers), numbers.count(others)))}</p>
+<p class="alice-rest">${escapeHtml(words.rest(percentage(rest, numbers), numbers.count(others)))}</p>
 <p class="alice-press"><span class="alice-room">${[words.press, words.waits].map((each) => `<span data-seen="false">${escapeHtml(each)}</span>`).join("")}</span></p>
 </section>`;
 }
