@@ -1,31 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
 import { softmax } from "softmax-temperature";
 import { sectionNames } from "../../web/languages/contracts/lesson.js";
-import { cardScenes, distributions, scenes } from "../../web/page/lesson/scenes.js";
+import { distributions, scenes } from "../../web/page/lesson/scenes.js";
 import { workedLogits } from "../worked-example.js";
 import { folderOf, languages, pageTests } from "./page-tests.js";
+import { readSection, shown } from "./reading.js";
 
 const site = pageTests();
-
-const shown = (page: Page) =>
-  page.evaluate(() => {
-    const { labels, logits, probabilities, temperature } = document.querySelector("softmax-temperature")!;
-    return { labels, logits, probabilities: [...probabilities], temperature };
-  });
-
-/** Scrolls a section's heading to so many pixels below the top, and waits until the drawing has come to rest. */
-async function readSection(page: Page, name: string, top: number): Promise<void> {
-  await page.evaluate(
-    ({ name, top }) => {
-      const heading = document.querySelector(`[data-section="${name}"] h2`)!;
-      scrollBy({ top: heading.getBoundingClientRect().top - top, behavior: "instant" });
-    },
-    { name, top },
-  );
-  await page.waitForTimeout(700);
-}
 
 test("the first screen has one thing to do, and it is above the fold", async () => {
   for (const viewport of [
@@ -172,27 +154,6 @@ test("numbers glide to a section's, and the reader's hand stops them", async () 
   });
 });
 
-test("one guess: the bar goes where it belongs, and the guess is judged", async () => {
-  await site.open("", { reducedMotion: "reduce" }, async ({ page }) => {
-    await readSection(page, "guess", 200);
-    const slider = page.locator("#guess-form input");
-    const show = page.locator("#guess-form button");
-    assert.equal(await show.isDisabled(), true);
-    for (const [guess, verdict] of [
-      [84, "right"],
-      [78, "close"],
-      [50, "far"],
-    ] as const) {
-      await slider.fill(String(guess));
-      await page.locator(".guessed:visible").waitFor();
-      await show.click();
-      assert.equal(await page.locator("[data-verdict]:visible").getAttribute("data-verdict"), verdict);
-      assert.deepEqual((await shown(page)).logits, distributions.raised);
-    }
-    assert.match((await page.locator(".answer").innerText())!, /50%[\s\S]*84\.0%/);
-  });
-});
-
 test("in every language, words fit their rows, and other words change no size", async () => {
   for (const language of languages) {
     for (const width of [1280, 390, 360]) {
@@ -221,6 +182,29 @@ test("in every language, words fit their rows, and other words change no size", 
   }
 });
 
+test("what is folded away opens downwards", async () => {
+  await site.open("", {}, async ({ page }) => {
+    for (const title of await page.locator("details:not(details details) > summary").all()) {
+      await title.scrollIntoViewIfNeeded();
+      const top = () => title.evaluate((each) => Math.round(each.getBoundingClientRect().top));
+      const before = await top();
+      await title.click();
+      assert.ok(Math.abs((await top()) - before) <= 1, `${await title.textContent()}: ${before}, ${await top()}`);
+    }
+  });
+});
+
+test("in the first section, who moves a score sees what comes of it", async () => {
+  await site.open("", { reducedMotion: "reduce" }, async ({ page }) => {
+    await readSection(page, "scores", 200);
+    assert.equal(await page.locator("#drawing.fades-chances").count(), 1);
+    await page.click("[data-act=birdUp]");
+    assert.equal(await page.locator("#drawing.fades-chances").count(), 0);
+    await page.click("#back");
+    assert.equal(await page.locator("#drawing.fades-chances").count(), 1);
+  });
+});
+
 test("a heading under the mouse keeps its size", async () => {
   await site.open("", {}, async ({ page }) => {
     for (const heading of await page.locator("h2").all()) {
@@ -231,22 +215,6 @@ test("a heading under the mouse keeps its size", async () => {
       assert.equal(await height(), before);
       await page.mouse.move(0, 0);
     }
-  });
-});
-
-test("each card shows something, with its own words", async () => {
-  await site.open("", { reducedMotion: "reduce" }, async ({ page }) => {
-    await readSection(page, "where", 200);
-    for (const [name, { distribution, temperature }] of Object.entries(cardScenes)) {
-      await page.click(`[data-card=${name}]`);
-      const now = await shown(page);
-      assert.deepEqual(now.logits, distributions[distribution], name);
-      assert.equal(now.temperature, temperature, name);
-      assert.equal(await page.locator(`[data-card=${name}]`).getAttribute("aria-pressed"), "true");
-    }
-    await readSection(page, "open", 200);
-    assert.equal(await page.locator("[data-card][aria-pressed=true]").count(), 0);
-    assert.deepEqual((await shown(page)).labels, ["cat", "dog", "bird"]);
   });
 });
 
@@ -281,20 +249,6 @@ test("a source leads back to where it is cited", async () => {
       const work = (await cite.getAttribute("href"))!.slice(1);
       const section = await cite.evaluate((link) => link.closest<HTMLElement>("[data-section]")!.dataset.section);
       assert.equal(await page.locator(`#${work} .back`).getAttribute("href"), `#${section}`, work);
-    }
-  });
-});
-
-test("a pin lands on the piece of the word that was drawn", async () => {
-  await site.open("", { reducedMotion: "reduce" }, async ({ page }) => {
-    await readSection(page, "one", 200);
-    for (let i = 0; i < 10; ++i) {
-      await page.click("[data-act=drawOne]");
-      const pin = (await page.locator(".pin").boundingBox())!;
-      const word = await page.locator(".drawn-word").textContent();
-      const piece = (await page.locator("[data-under=pin] .strip i", { hasText: word! }).boundingBox())!;
-      const x = pin.x + pin.width / 2;
-      assert.ok(piece.x - 1 <= x && x <= piece.x + piece.width + 1, `${word}: ${x} in ${piece.x} + ${piece.width}`);
     }
   });
 });
@@ -372,6 +326,7 @@ test("without JavaScript the text, its numbers and its figures are there", async
     await page.goto(site.place.url + path);
     assert.ok((await page.locator(".distribution:visible").count()) >= 6);
     assert.equal(await page.locator(".needs-script:visible").count(), 0, "nothing that would do nothing");
+    await page.locator(".folded:has(.curves) > summary").click();
     assert.equal(await page.locator(".curves svg:visible").count(), 1);
     assert.ok(await page.locator(".alice-still").isVisible());
     assert.equal(await page.locator("noscript:visible").count(), 1);

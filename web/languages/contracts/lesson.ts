@@ -33,7 +33,11 @@ export type DistributionName =
   | "ruledOut"
   | "added"
   | "doubled"
+  | "birdUp"
   | "runnerUp"
+  | "fact"
+  | "talk"
+  | "names"
   | "digit"
   | CardName;
 
@@ -41,6 +45,7 @@ export type DistributionName =
 export type ActName =
   | "drawOne"
   | "drawMany"
+  | "birdUp"
   | "raise"
   | "one"
   | "two"
@@ -53,15 +58,22 @@ export type ActName =
   | "add"
   | "double"
   | "undoubled"
-  | "cold"
-  | "hot"
+  | "eight"
+  | "heated"
+  | "coldFact"
+  | "hotFact"
+  | "coldNames"
+  | "hotNames"
+  | "sharp"
+  | "leastOpen"
+  | "mostOpen"
   | "fitted"
   | "contract"
   | "conversation"
   | "names";
 
-/** A phrase of the text, given as HTML, that acts on the drawing when it is pressed. */
-export type Act = (name: ActName, phrase: string) => string;
+/** A phrase of the text, given as HTML, that acts on the drawing when it is pressed: on words of its own if it has some. */
+export type Act = (name: ActName, phrase: string, example?: Example) => string;
 
 /** Numbers for the text, computed by the core and written as the language writes them. */
 export interface LessonNumbers {
@@ -133,8 +145,10 @@ export interface LessonFigures {
   readonly desk: string;
   /** The cards, each with one line. */
   readonly cards: string;
-  /** The three sentences to take home, and the way to the workbench. */
+  /** The chances at five temperatures, the sentences to take home, and the way to the workbench. */
   readonly summary: string;
+  /** The digit that a network reads wrongly. */
+  digit(caption: string): string;
   /** The list of works, each with a text that says why to read it. */
   sources(why: Readonly<Record<WorkName, string>>): string;
 }
@@ -143,6 +157,13 @@ export interface LessonFigures {
 export interface Example {
   readonly sentence: string;
   readonly labels: readonly [string, string, string];
+}
+
+export interface Card extends Example {
+  /** On its button: one or two words. */
+  readonly title: string;
+  /** As HTML: two or three short sentences. */
+  line(act: Act, numbers: LessonNumbers): string;
 }
 
 export interface Use extends Example {
@@ -197,18 +218,21 @@ export interface Lesson {
   readonly under: {
     /** As HTML; `value` is where the perplexity stands. */
     worth(value: string): string;
-    readonly score: string;
-    readonly divided: string;
+    /** Names the slider that moves all scores together. */
+    readonly shift: string;
+    /** As HTML: how far cat is ahead of dog, and how many times as likely that makes it. */
+    lead(lead: string, times: string): string;
+    /** As HTML: dog's chance now, and the highest that the reader has found. */
+    best(now: string, best: string): string;
     readonly claims: string;
     readonly isRight: string;
-    digit(meant: string): string;
   };
   readonly digitSentence: string;
   /** In the list of sources: leads back to where a work is cited. */
   readonly backToText: string;
-  readonly cards: Readonly<Record<CardName, Example & { readonly title: string; readonly line: string }>>;
-  /** Three sentences to take home. */
-  readonly summary: readonly [string, string, string];
+  readonly cards: Readonly<Record<CardName, Card>>;
+  /** Sentences to take home. */
+  readonly summary: readonly [string, string, string, string];
   /** As HTML, at the end: the way to the workbench. */
   end(link: (phrase: string) => string): string;
 }

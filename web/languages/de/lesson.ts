@@ -5,7 +5,7 @@ export const lesson: Lesson = {
   title: "Wie viel man dem Zufall überlässt",
   description:
     "Was die Temperatur eines Sprachmodells bewirkt: Wörter ziehen, an der Temperatur drehen und zusehen, wie sich die Ziehungen ändern. Eine Lektion mit einem Gedanken pro Bildschirm und mit exakten Zahlen.",
-  lede: "Ein Sprachmodell gibt jedem Wort, das als Nächstes kommen könnte, Punkte. Dann zieht es eines. Seine <b>Temperatur</b> entscheidet, wie viel die Punkte zählen.",
+  lede: "Ein Sprachmodell gibt jedem Wort, das als Nächstes kommen könnte, Punkte. Dann zieht es eines. Seine <b>Temperatur</b> entscheidet, wie eng es sich an die höchste Punktzahl hält.",
   drawing: "Die Zeichnung: drei Wörter, ihre Punkte und ihre Chancen",
   skip: "Zur Zeichnung springen",
   first: (link) => `Zieh ein paar Wörter. Dann probier beide Enden aus. ${link("Warum das so ist")}`,
@@ -16,25 +16,27 @@ export const lesson: Lesson = {
   sections: {
     scores: {
       title: "Zuerst gibt es Punkte",
-      html: () => `
+      html: (act) => `
         <p>Ein Modell hat „Oh, ein“ gelesen und soll weiterschreiben. Das nächste Wort kennt es nicht. Aber zu jedem
         Wort, das infrage kommt, hat es eine Meinung, und die drückt es in einer Zahl aus: in <em>Punkten</em>. Hier sind
         drei Wörter: Der Kater hat 2 Punkte, der Hund 1, der Vogel 0,1.</p>
-        <p>Je mehr Punkte ein Wort hat, desto wahrscheinlicher ist es. Das ist alles, was die Punkte sagen. Sie sind keine
-        Prozente. Sie dürfen negativ sein, und ihre Summe kann beliebig sein. Meist nennt man sie <dfn>Logits</dfn> und
-        schreibt <i>z</i>. Verschieb ruhig eines davon.</p>`,
+        <p>Je mehr Punkte ein Wort hat, desto wahrscheinlicher ist es.
+        ${act("birdUp", "Gib dem Vogel 3&nbsp;Punkte")}, und er wird der Favorit. <span class="on-screen">Oder verschieb die
+        Punkte selbst.</span> Punkte sind keine Prozente. Sie dürfen negativ sein, und ihre Summe kann beliebig sein. Meist
+        nennt man sie <dfn>Logits</dfn> und schreibt <i>z</i>.</p>`,
     },
     chances: {
       title: "Aus Punkten werden Chancen",
       html: (_, n, f) => `
-        <p>Damit gezogen werden kann, braucht jedes Wort einen Anteil. Anteile sind positiv und ergeben zusammen eins. Die
-        <dfn>Softmax-Funktion</dfn> berechnet sie in zwei Schritten. Zuerst rechnet sie für jedes Wort
-        <i>e</i> hoch Punkte; <i>e</i> ist die Zahl ${n.quoted(Math.E, 3)}. Das ergibt ${n.part("worked", 0)};
-        ${n.part("worked", 1)} und ${n.part("worked", 2)}: lauter positive Zahlen, welche Punkte es auch waren. Dann teilt
-        sie jede davon durch ihre Summe. Die ist ${n.parts("worked")}, wenn man erst nach dem Addieren rundet.</p>
-        ${f.softmax}
-        <p>Der Kater hat also ${n.part("worked", 0)} von ${n.parts("worked")} Teilen, das sind
-        ${n.chance("worked", 1, 0)}. Ein Punkt mehr, und der Teil eines Wortes ist ${n.quoted(Math.E, 3)}-mal so groß.</p>`,
+        <p>Um gezogen zu werden, braucht jedes Wort eine Chance. Chancen sind positiv und ergeben zusammen eins. Die
+        <dfn>Softmax-Funktion</dfn> berechnet sie in zwei Schritten:</p>
+        <ol class="steps-of-softmax">
+          <li>Jeder Punkt multipliziert den Teil eines Wortes mit ${n.quoted(Math.E, 3)}, der Zahl <i>e</i>. Die
+          2&nbsp;Punkte des Katers ergeben also <i>e</i>²&nbsp;=&nbsp;${n.part("worked", 0)}. Ein Teil ist positiv, welche Punkte es auch waren.</li>
+          <li>Dividiere ihn durch die Summe aller Teile, ${n.parts("worked")}. Das ergibt für den Kater
+          ${n.chance("worked", 1, 0)}.</li>
+        </ol>
+        ${f.folded("Dasselbe als Formel", f.softmax)}`,
     },
     guess: {
       title: "Jetzt bist du dran",
@@ -45,7 +47,7 @@ export const lesson: Lesson = {
     one: {
       title: "Eine Ziehung",
       html: (act) => `
-        <p>Leg die drei Balken aneinander, und sie ergeben genau ein Ganzes: den Streifen unter der Zeichnung. Nun lass eine
+        <p>Leg die drei Balken aneinander, und sie ergeben genau ein Ganzes: den Streifen unter dem Regler. Nun lass eine
         Nadel darauf fallen, irgendwohin, rein zufällig. Das Wort, auf dem sie landet, ist gezogen.
         ${act("drawOne", "Lass eine Nadel fallen.")}</p>
         <p>Der Kater hat das längste Stück, also landet die Nadel dort am häufigsten. Das Stück des Vogels ist kurz, aber
@@ -60,37 +62,41 @@ export const lesson: Lesson = {
         ${act("drawMany", "Zieh hundertmal.")} Jedes Kügelchen ist eine Ziehung, und jeder Balken ist genau so lang wie die
         Kügelchen, die man erwartet: ${n.chance("worked", 1, 0, 0)} Kater, ${n.chance("worked", 1, 1, 0)} Hunde,
         ${n.chance("worked", 1, 2, 0)} Vögel.</p>
-        <p>Genau so kommt es selten. In 95 von 100 Versuchen sind es zwischen ${n.fewest("worked", 0)} und
-        ${n.most("worked", 0)} Kater. Zieh immer weiter: Die Kügelchen werden kleiner, und ihr Rand kommt am Ende des Balkens
-        zur Ruhe. Mit viermal so vielen Ziehungen kommst du etwa doppelt so nah heran.</p>`,
+        <p>Genau so kommt es selten. Zieh hundertmal je hundert Wörter: Etwa 95-mal sind
+        ${n.fewest("worked", 0)} bis ${n.most("worked", 0)} Kater dabei. Der Knopf „100“ zieht weitere dazu. Die Kügelchen werden
+        kleiner, und ihr Rand kommt am Ende des Balkens zur Ruhe.</p>`,
     },
     divide: {
       title: "Die Temperatur teilt die Punkte",
       html: (act, n, f) => `
         <p>Jetzt kommt eine Zahl dazwischen. Vor der Softmax-Funktion werden alle Punkte durch <i>T</i> geteilt, die
-        <dfn>Temperatur</dfn>. Die Ringe zeigen, was dabei herauskommt.</p>
-        ${f.softmaxAtT}
-        <p>Bei ${act("one", n.at(1))} ändert sich nichts. Bei ${act("two", n.at(2))} schrumpfen die Punkte auf 1;
-        ${n.quoted(0.5, 1)} und ${n.quoted(0.05, 2)}. Sie rücken zusammen, und die Chancen auch:
-        ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} und ${n.chance("worked", 2, 2, 0)}. Bei
-        ${act("half", n.at("½"))} wachsen die Punkte auf 4; 2 und ${n.quoted(0.2, 1)}, und der Kater bekommt
-        ${n.chance("worked", 0.5, 0, 0)}.</p>
-        <p>Hitze gleicht an, Kälte spitzt zu. Die Reihenfolge ändert sich nie: Der Favorit bleibt bei jeder Temperatur der
-        Favorit.</p>`,
+        <dfn>Temperatur</dfn>. Unter dem Regler zeigt ein voller Kreis die Punkte und ein Ring, was das Teilen daraus
+        macht.</p>
+        <p>Bei ${act("two", n.at(2))} schrumpfen die Punkte auf 1; ${n.quoted(0.5, 1)} und ${n.quoted(0.05, 2)}. Sie rücken
+        zusammen, und die Chancen auch: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} und
+        ${n.chance("worked", 2, 2, 0)}. Bei ${act("half", n.at("½"))} wachsen die Punkte auf 4; 2 und ${n.quoted(0.2, 1)},
+        und der Kater bekommt ${n.chance("worked", 0.5, 0, 0)}. Bei ${act("one", n.at(1))} ändert sich nichts.</p>
+        <p>Hitze gleicht aus, Kälte spitzt zu. Außer bei unendlich ändert sich die Reihenfolge nie: Der Favorit bleibt der
+        Favorit.</p>
+        ${f.folded("Dasselbe als Formel", f.softmaxAtT)}`,
     },
     ends: {
       title: "Die beiden Enden",
       html: (act, n, f) => `
-        <p>Dreh die Temperatur ${act("allDown", "ganz herunter")}. Je näher <i>T</i> an 0 kommt, desto größer wird jeder
-        Vorsprung, ohne Grenze: Der Favorit bekommt alles. Das nennt man <dfn>greedy</dfn>, gierig. Hier ist dann jede
-        Ziehung gleich. Ein Server, den sich viele teilen, kann dir trotzdem verschiedene Texte geben, denn er rechnet in
-        Stapeln, und die ändern sich mit der Auslastung. In einem Test gab es unter ${n.count(1000)} Antworten bei
-        ${n.at(0)} ganze ${n.count(80)} Fassungen ${f.cite("thinking")}.</p>
-        <p>Dreh sie ${act("allUp", "ganz hinauf")}, und jeder Vorsprung schrumpft auf nichts: drei Wörter, für jedes ein
-        Drittel, als hätte das Modell keine Meinung.</p>
+        <p>${act("allDown", "Ganz herunter")}: Je näher <i>T</i> an 0 kommt, desto größer wird jeder Vorsprung, ohne Grenze,
+        und der Favorit bekommt alles. Jede Ziehung ist gleich. Das nennt man <dfn>greedy</dfn>, gierig.</p>
+        <p>${act("allUp", "Ganz hinauf")}: Jeder Vorsprung schrumpft auf nichts. Drei Wörter, für jedes ein Drittel, als
+        hätte das Modell keine Meinung.</p>
         <p>Zwei Fälle sind einen Versuch wert. Lass ${act("tie", "den Hund gleichziehen")}: Bei null teilen er und
         der Kater sich alles, jeder bekommt die Hälfte. ${act("ruleOut", "Schließ den Vogel aus")}, mit minus unendlich als
-        Punktzahl: Keine Hitze bringt ihn zurück. Hitze belebt das Unwahrscheinliche, nie das Unmögliche.</p>`,
+        Punktzahl: Keine Hitze bringt ihn zurück. Hitze belebt das Unwahrscheinliche, nie das Unmögliche.</p>
+        ${f.folded(
+          "Bei 0 immer derselbe Text? Auf einem Server nicht ganz.",
+          `<p>Hier schon. Ein Server, den sich viele teilen, kann dir trotzdem verschiedene Texte geben: Er rechnet in
+          Stapeln, die sich mit der Auslastung ändern, und wird in anderer Reihenfolge summiert und gerundet, kann ein
+          anderer Favorit herauskommen. In einem Test gab es unter ${n.count(1000)} Antworten bei ${n.at(0)} ganze
+          ${n.count(80)} Fassungen ${f.cite("thinking")}.</p>`,
+        )}`,
     },
     why: {
       title: "Warum überhaupt ziehen?",
@@ -98,18 +104,23 @@ export const lesson: Lesson = {
         <p>Warum nicht immer den Favoriten schreiben? Dann käme jedes Mal derselbe Text heraus, und bald drehte er sich im
         Kreis. Eine Wendung, die schon da war, macht sich selbst wieder wahrscheinlich, und nichts durchbricht die Schleife
         ${f.cite("holtzman")}. Menschen schreiben anders: Ab und zu nehmen sie ein Wort, mit dem man weniger rechnet.</p>
-        <p>Darum zieht ein Modell, und die Temperatur sagt, wie mutig. ${act("cold", "Kalt")} bleibt es bei Wörtern, für die
-        es gute Gründe hat. Das willst du, wo eine Antwort richtig ist: bei einem Datum, einer Übersetzung, einer Zeile
-        Code. ${act("hot", "Heiß")} probiert es Wörter, die es sonst selten nimmt. Das willst du, wo viele Antworten passen
-        und wo sie verschieden sein sollen: bei Namen, Ideen, ersten Sätzen.</p>
-        <p>Jedes Ende hat seinen Preis. Ist es zu kalt, wiederholt sich das Modell. Ist es zu heiß, gewinnen Wörter, die
-        nirgends hinpassen, so oft, dass der Satz zerbricht. Sieh selbst.</p>`,
+        <p>Darum zieht ein Modell, und die Temperatur sagt, wie mutig. Wo nur eine Antwort richtig ist, halt es
+        ${act("coldFact", "kalt", { sentence: "Köln liegt am ___.", labels: ["Rhein", "Nil", "Main"] })}: bei einer
+        Tatsache, einer Übersetzung, einer Zeile Code.
+        ${act("hotFact", "Heiß", { sentence: "Köln liegt am ___.", labels: ["Rhein", "Nil", "Main"] })} verlegt es Köln
+        manchmal an den Nil.</p>
+        <p>Wo viele Antworten passen und verschieden sein sollen, mach es
+        ${act("hotNames", "warm", { sentence: "Er heißt ___.", labels: ["Felix", "Krümel", "Komet"] })}: bei Namen, Ideen,
+        ersten Sätzen. ${act("coldNames", "Kalt", { sentence: "Er heißt ___.", labels: ["Felix", "Krümel", "Komet"] })} nennt
+        es jeden Kater Felix.</p>
+        <p>Jedes Ende hat also seinen Preis, und bei unendlich schreibt niemand. Sieh selbst: Jetzt kommt ein Modell, das
+        ganze Sätze schreibt.</p>`,
     },
     alice: {
       title: "Alice schreibt",
       html: (_act, n, f) => `
         <p>Hier ist ein ganzes Sprachmodell, wenn auch ein winziges. Es hat <i>Alice im Wunderland</i> auf Englisch gelesen,
-        ${n.count(31171)} Wörter und Zeichen, und gezählt, welches Wort auf je zwei Wörter folgt. Vier Kopien beginnen mit
+        ${n.count(31171)} Wörter und Satzzeichen, und gezählt, welches Wort auf je zwei Wörter folgt. Vier Kopien beginnen mit
         „said the“ und lassen ihre Nadeln an denselben Stellen fallen. Nur die Temperatur ist verschieden, und die letzte
         bestimmst du.</p>
         ${f.desk}
@@ -121,11 +132,15 @@ export const lesson: Lesson = {
     gaps: {
       title: "Nur die Abstände zählen",
       html: (act, n, f) => `
-        <p>${act("add", `Gib jedem Wort ${n.quoted(1.5, 1)} Punkte dazu`)}: Die Punkte wandern, die Balken bleiben stehen.
+        <p>Die Punkte eines echten Modells sind vielleicht 17, 16 und 15 oder liegen alle unter null. Macht das etwas aus?
+        ${act("add", `Gib jedem Wort ${n.quoted(1.5, 1)} Punkte dazu`)}<span class="on-screen"> oder verschieb alle drei mit dem
+        kleinen Regler</span>: Die Punkte wandern, die Balken bleiben stehen.
         Was zählt, ist der Vorsprung. Der Kater liegt einen Punkt vor dem Hund. Bei ${n.at(1)} ist er deshalb
         <i>e</i>&nbsp;≈&nbsp;${n.ratio("worked", 1, 0, 1)}-mal so wahrscheinlich, ganz gleich, wo die beiden stehen.</p>
-        <p>${act("double", "Verdopple alle Punkte")}, und die Abstände verdoppeln sich: Die Balken bewegen sich, als hättest
-        du <i>T</i> halbiert. ${act("undoubled", "Verdopple auch <i>T</i>")}, und sie sind wieder da, wo sie waren.</p>
+        <p>${act("double", `Verdopple 2; 1 und ${n.quoted(0.1, 1)}`)}, und jeder Vorsprung verdoppelt sich: Die Balken bewegen sich, als
+        hättest du <i>T</i> halbiert. ${act("undoubled", "Verdopple auch <i>T</i>")}, und sie sind wieder da, wo sie waren.
+        Darum kann eine Temperatur, die zu einem Modell passt, für ein anderes zu heiß sein: Die Vorsprünge sind nicht
+        überall gleich groß.</p>
         ${f.folded(
           "Falls du zu diesem Beispiel andere Chancen kennst",
           `<p>Oft wird es mit falschen gedruckt. Am weitesten daneben liegt der Vogel bei ${n.at(2)}. Oder prüf den Vorsprung
@@ -145,39 +160,46 @@ export const lesson: Lesson = {
     open: {
       title: "Wie offen ist die Wahl?",
       html: (act, n, f) => `
-        <p>Drei Wörter stehen zur Wahl. Aber ist es wirklich eine Wahl unter dreien? Hätte der Kater ${n.share(0.98)}, dann
-        kaum. Frag lieber: Bei wie vielen gleich wahrscheinlichen Wörtern wärst du genauso unsicher? Hier sind es
-        ${n.perplexity("worked", 1, 1)}: die Blöcke. Diese Zahl heißt <dfn>Perplexität</dfn>.</p>
-        <p>Schieb den Regler vom ${act("allDown", "einen Ende")} zum ${act("allUp", "anderen")}: Sie klettert von 1 auf 3.
-        Sie kann nur steigen, denn Hitze nimmt immer den Wörtern, deren Punkte über dem Durchschnitt liegen, und gibt denen
-        darunter.</p>
+        <p>Drei Wörter stehen zur Wahl. Aber ist es wirklich eine Wahl unter dreien? Bei ${act("sharp", n.at("¼"))}, wo der
+        Kater ${n.chance("worked", 0.25, 0, 0)} hat, kaum. Frag also: Bei wie vielen gleich wahrscheinlichen Wörtern wärst
+        du genauso unsicher? Bei ${act("one", n.at(1))} sind es ${n.perplexity("worked", 1, 1)}: die Blöcke. Diese Zahl heißt
+        <dfn>Perplexität</dfn>. An ihr misst man Sprachmodelle: Je niedriger sie bei einem Text ist, den ein Modell noch nie
+        gesehen hat, desto besser hat es ihn vorhergesehen.</p>
+        <p>Vom ${act("leastOpen", "einen Ende")} zum ${act("mostOpen", "anderen")} klettert sie von 1 auf 3, und nie kehrt sie
+        um: Hitze macht eine Wahl immer nur offener.</p>
         ${f.folded(
           "Dasselbe als Formel",
-          `<p>Die <dfn>Entropie</dfn> <i>H</i> ist der Logarithmus der Perplexität, hier ${n.entropy("worked", 1, 2)}. Ihre
-          Steigung ist die Varianz der Punkte, gewichtet mit den Chancen, geteilt durch <i>T</i>³. Sie ist nie
+          `<p>Die <dfn>Entropie</dfn> <i>H</i> ist der Logarithmus der Perplexität, bei ${n.at(1)} also
+          ${n.entropy("worked", 1, 2)}. Ihre Steigung ist die Varianz der Punkte, gewichtet mit den Chancen, geteilt durch <i>T</i>³. Sie ist nie
           negativ:</p>${f.slope}`,
         )}`,
     },
     "runner-up": {
       title: "Die Sternstunde des Zweiten",
       html: (act, n, f) => `
-        <p>Von kalt nach heiß verliert der Favorit immer nur, und der Letzte gewinnt immer nur. Und ein Wort dazwischen? Hier
-        hat der Hund ${n.quoted(1.7, 1)} Punkte, dicht hinter dem Kater, und der Vogel hat −2.</p>
-        ${f.curves("Die Chancen bei jeder Temperatur. Die Kurve mit dem Hügel gehört dem Hund.")}
-        <p>Erst steigt der Hund, weil die Hitze dem Kater etwas nimmt. Später fällt er, weil noch mehr Hitze dem Vogel etwas
-        gibt. Am besten steht er bei ${act("peak", n.at(n.peak()))} da, mit ${n.chance("runnerUp", 1.59, 1)}.</p>`,
+        <p>Angenommen, du willst den zweiten Einfall, nicht den ersten: den Hund, so oft es geht. (Der Hund hat hier
+        ${n.quoted(1.7, 1)}&nbsp;Punkte, der Vogel −2.) Welche Temperatur stellst du ein? <span class="on-screen">Probier den
+        Regler aus: Darunter bleibt dein Rekord stehen.</span></p>
+        ${f.folded(
+          "Die Antwort",
+          `<p>Ist es zu kalt, bekommt der Kater alles. Ist es zu heiß, holt sich auch der Vogel seinen Anteil. Dazwischen hat
+          der Hund seine Sternstunde: bei ${act("peak", n.at(n.peak()))}, mit ${n.chance("runnerUp", 1.59, 1)}. Hitze nimmt
+          dem Kater immer nur etwas weg und gibt dem Vogel immer nur etwas dazu. Was dazwischenliegt, steigt erst und fällt
+          später.</p>
+          ${f.curves("Die Chancen bei jeder Temperatur. Die Kurve mit dem Hügel gehört dem Hund.")}`,
+        )}`,
     },
     sure: {
       title: "Sicher heißt nicht richtig",
       html: (act, n, f) => `
-        <p>Ein kleines neuronales Netz hat diese Ziffer gesehen. Es sagt 2, mit einer Chance von mehr als
-        ${n.share(0.999, 1)}. Es ist eine&nbsp;3. Eine Chance sagt, wie sicher sich ein Modell ist, nicht, ob es Grund dazu hat.
-        (Zu sehen sind die Punkte von drei der zehn Ziffern; die übrigen liegen weiter zurück.)</p>
+        ${f.digit("Gemeint war eine 3.")}
+        <p>Ein kleines neuronales Netz hat diese Ziffer gesehen. Es liest eine&nbsp;2 und gibt ihr eine Chance von mehr als
+        ${n.share(0.999, 1)}. Das ist falsch. Eine Chance sagt, wie sicher sich ein Modell ist, nicht, ob es Grund dazu hat.
+        (Von den zehn Punktzahlen siehst du nur die drei höchsten.)</p>
         <p>Bei ${n.count(899)} Ziffern will dieses Netz in ${n.claim(1)} der Fälle recht haben. Recht hat es in ${n.accuracy()}. Das
-        kann die Temperatur beheben, jedenfalls im Durchschnitt. Teile durch ${act("fitted", n.at(3.84))}, den Wert, der am besten zu
-        den richtigen Antworten passt, und der Anspruch sinkt auf ${n.claim(3.84)}. Das nennt man
-        <dfn>Kalibrierung</dfn> ${f.cite("guo")}. Sie ändert keine Antwort: Diese 3 liest das Netz weiter als 2, und immer
-        noch zu sicher. Eine einzige Zahl bringt den Durchschnitt in Ordnung, nicht jeden Einzelfall.</p>`,
+        kann die Temperatur beheben, jedenfalls im Durchschnitt: Bei ${act("fitted", n.at(3.84))}, dem Wert, der am besten zu
+        den richtigen Antworten passt, sinkt der Anspruch auf ${n.claim(3.84)}. Das nennt man <dfn>Kalibrierung</dfn>
+        ${f.cite("guo")}. Keine Antwort ändert sich: Diese 3 liest das Netz weiter als 2, und immer noch zu sicher.</p>`,
     },
     when: {
       title: "Welche Temperatur wofür?",
@@ -188,8 +210,8 @@ export const lesson: Lesson = {
             act: "contract",
             temperature: `0 bis ${n.quoted(0.2, 1)}`,
             reason: "Wenige Formulierungen sind richtig, und eine Überraschung ist ein Fehler.",
-            sentence: "Zahlbar ___.",
-            labels: ["sofort", "später", "nie"],
+            sentence: "Du zahlst pro ___.",
+            labels: ["Monat", "Woche", "Jahr"],
           },
           {
             use: "Ein Gespräch, ein Brief, eine Zusammenfassung",
@@ -209,30 +231,35 @@ export const lesson: Lesson = {
             labels: ["Möwen", "Motten", "Löffel"],
           },
         ])}
+        <p class="on-screen">Drück auf einen Bereich: Er bringt einen Satz mit und zieht zehn Wörter.</p>
         <p>Das sind Faustregeln, keine Gesetze, und Modelle sind verschieden: Was zu einem passt, kann für ein anderes zu heiß
         sein. Die Marken unter dem Regler zeigen, womit Programme anfangen, wenn du nichts einstellst.</p>
-        ${f.folded("Womit Programme anfangen", f.defaults({ engine: "Programm", start: "Anfangswert" }))}
         ${f.folded(
-          "Was die Temperatur nicht kann",
-          `<p>Bei mehreren Modellen, die ein Anbieter betreibt, lässt sie sich nicht mehr einstellen: Sie lehnen jeden Wert
-          außer 1 ab, oder sie nehmen einen anderen an und beachten ihn nicht (Stand November 2026).</p>
-          <p>Ist sie ein Regler für Kreativität? In einer Studie mit Geschichten eines Modells brachte Hitze etwas mehr Neues
+          "Womit Programme anfangen",
+          `${f.defaults({ engine: "Programm", start: "Anfangswert" })}
+          <p>Bei mehreren Modellen, die ein Anbieter betreibt, lässt sich die Temperatur nicht mehr einstellen: Sie lehnen
+          jeden Wert außer 1 ab, oder sie nehmen einen anderen an und beachten ihn nicht (Stand November 2026).</p>`,
+        )}
+        ${f.folded(
+          "Macht die Temperatur ein Modell kreativ?",
+          `<p>In einer Studie mit Geschichten eines Modells brachte Hitze etwas mehr Neues
           und mäßig mehr Zusammenhangloses ${f.cite("peeperkorn")}. In einer anderen, mit Multiple-Choice-Fragen, machte
           zwischen 0 und 1 nichts einen statistisch signifikanten Unterschied ${f.cite("renze")}.</p>`,
-        )}`,
+        )}
+        <p>Mehr brauchst du nicht zu wissen. Was jetzt kommt, ist für Neugierige.</p>`,
     },
     where: {
       title: "Wo dir die Formel noch begegnet",
       html: (_act, _n, f) => `
-        <p>Die Formel ist älter als Sprachmodelle. Sie taucht überall auf, wo aus Punkten Anteile werden müssen. Such dir
-        etwas aus:</p>
+        <p>Die Formel ist älter als Sprachmodelle. Sie taucht überall auf, wo aus Punkten Anteile werden müssen, und
+        jedes Mal ist eine Temperatur dabei. <span class="on-screen">Such dir etwas aus:</span></p>
         ${f.cards}`,
     },
     predict: {
       title: "Erst schätzen",
       html: () => `
-        <p>Sieben kurze Runden. Stell die Balken so ein, wie du sie erwartest, und sieh dann nach: Zu jeder Runde gibt es
-        eine Begründung.</p>`,
+        <p>Hast du ein Gefühl dafür? Sieben kurze Runden zeigen es. Stell die Balken so ein, wie du sie erwartest, und sieh
+        dann nach.</p>`,
     },
     summary: {
       title: "Kurz gesagt",
@@ -269,48 +296,54 @@ export const lesson: Lesson = {
   },
   under: {
     worth: (value) => `wie ${value} gleiche Wörter`,
-    score: "Punkte",
-    divided: "Punkte / <i>T</i>",
+    shift: "alle Punkte auf und ab",
+    lead: (lead, times) => `Kater ${lead} vor Hund: ${times}-mal so wahrscheinlich`,
+    best: (now, best) => `Hund: ${now} · dein Rekord: ${best}`,
     claims: "angeblich richtig",
     isRight: "wirklich richtig",
-    digit: (meant) => `Eine handgeschriebene Ziffer, 8 mal 8 Pixel. Gemeint war eine ${meant}.`,
   },
   cards: {
     energy: {
-      title: "Energie",
-      line: "Woher die Formel stammt: Boltzmann, 1868, für Gase. Die Punkte sind hier die Energie mit einem Minus davor. Das Beispiel: Jodmoleküle bei Zimmertemperatur, die auf dieser Skala 1 ist. Die meisten ruhen auf Stufe 0.",
+      title: "Moleküle",
+      line: (act) =>
+        `Jedes Kügelchen ist ein Jodmolekül bei Zimmertemperatur, die hier 1 ist. Die Punkte sind die Energie mit einem Minus davor, und die meisten Moleküle ruhen auf Stufe 0. ${act("heated", "Erhitz sie")}, und sie klettern. Für Gase fand Boltzmann die Formel 1868.`,
       sentence: "Auf Stufe ___.",
       labels: ["0", "1", "2"],
     },
     attention: {
       title: "Aufmerksamkeit",
-      line: "Wie ein Transformer entscheidet, auf welches Wort er zurückblickt (englisch: attention). Er teilt diese Punkte zuerst durch √64 = 8, das ist eine Temperatur von 8.",
+      line: (act, n) =>
+        `„Die <i data-row="0">Katze</i> lag auf der <i data-row="1">Matte</i> in der <i data-row="2">Sonne</i>. Sie war müde.“ Wer ist „Sie“? Ein Transformer blickt zurück und teilt diese Punkte (hier erfunden) durch 8. ${act("one", `Bei ${n.at(1)}`)} sähe er nur ein einziges Wort.`,
       sentence: "„Sie“: ___.",
       labels: ["Katze", "Matte", "Sonne"],
     },
     distillation: {
-      title: "Destillation",
-      line: "Ein großes Netz unterrichtet ein kleines. Heiß zeigt es ihm auch, welche falschen Antworten fast richtig sind. (Hier das Netz mit den Ziffern.)",
+      title: "Unterricht",
+      line: (act, n) =>
+        `Ein großes Netz bringt einem kleinen bei, diese 7 zu lesen. ${act("one", `Bei ${n.at(1)}`)} sagt es „7“ und sonst nichts. ${act("eight", `Bei ${n.at(8)}`)} fügt es hinzu: „ein bisschen wie eine 4 oder eine 1“, und auch das lernt der Schüler.`,
       sentence: "Das ist eine ___.",
-      labels: ["2", "8", "3"],
+      labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Zuordnung",
-      line: "CLIP sucht zu einem Bild den passenden Titel. Die Punkte liegen nur um Hundertstel auseinander; die Temperatur, die es gelernt hat, ist 0,01, so niedrig, wie sein Training es zuließ.",
+      title: "Bilder",
+      line: (act, n) =>
+        `CLIP sucht zu einem Bild den passenden Titel. Die Punkte liegen nur um Hundertstel auseinander, darum hat es eine Temperatur von ${n.quoted(0.01, 2)} gelernt, so niedrig, wie es durfte. ${act("one", `Bei ${n.at(1)}`)} könnte es eine Grafik nicht von einem Hund unterscheiden.`,
       sentence: "Titel: ___.",
       labels: ["Grafik", "Hund", "Katze"],
     },
     calibration: {
-      title: "Kalibrierung",
-      line: "Noch einmal die Ziffern, bei dem einen <i>T</i>, das am besten zu den richtigen Antworten passt.",
+      title: "Ehrlichkeit",
+      line: (act, n) =>
+        `Wie im Abschnitt davor: ${act("fitted", `Bei ${n.at(3.84)}`)} hält ein Netz im Durchschnitt, was es verspricht.`,
       sentence: "Das ist eine ___.",
       labels: ["2", "8", "3"],
     },
   },
   summary: [
     "Aus Punkten werden Chancen, und nach ihnen zieht ein Modell.",
-    "Die Temperatur teilt die Punkte: Kälte spitzt zu, Hitze gleicht an, und die Reihenfolge bleibt.",
+    "Die Temperatur teilt die Punkte: Kälte spitzt zu, Hitze gleicht aus.",
     "Bei 0 gibt es nur noch den Favoriten; bei unendlich ist alles, was möglich ist, gleich wahrscheinlich.",
+    "Kalt, wo eine Antwort richtig ist; wärmer, wo viele passen.",
   ],
   end: (link) =>
     `Das war die Lektion. ${link("Öffne die Werkstatt")}, um eigene Punkte einzustellen, die Ausgabe eines Modells einzufügen oder die Zeichnung auf eine deiner Seiten zu setzen.`,

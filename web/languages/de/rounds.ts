@@ -16,7 +16,7 @@ export const rounds: RoundsWords = {
   again: "Von vorn",
   yours: "Deine Schätzung",
   truth: "Softmax",
-  distance: (value) => `Du lagst um ${value} daneben: So viel vom Ganzen war am falschen Platz.`,
+  distance: (value) => `Du lagst um ${value} daneben.`,
   verdicts: { exact: "Genau getroffen.", close: "Nah dran.", far: "Ein Stück daneben." },
   texts: {
     start: {
@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "Dieselben Abstände, hundert Punkte höher",
-      why: "Nur die Abstände zählen. Bekommen alle hundert Punkte dazu, wird jedes exp mit derselben Zahl multipliziert und die Summe ebenso. Es ändert sich also nichts.",
+      why: "Nur die Abstände zählen. Bekommen alle hundert Punkte dazu, wird jeder Teil um denselben Faktor größer und die Summe ebenso. Es ändert sich also nichts.",
     },
     scaled: {
       title: "Doppelte Punkte bei doppelter Temperatur",
@@ -48,7 +48,7 @@ export const rounds: RoundsWords = {
       why: "Minus unendlich als Punktzahl schließt ein Wort aus, also gibt ihm keine Temperatur etwas. Bei T = ∞ teilen sich die anderen alles zu gleichen Teilen.",
     },
   },
-  result: (mean) => `In den Runden, die du gespielt hast, lagst du im Schnitt um ${mean} daneben.`,
+  result: (mean) => `Im Schnitt lagst du um ${mean} daneben.`,
   rounding: {
     question: "Wie werden die Prozente gerundet?",
     answer:

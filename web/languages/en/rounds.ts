@@ -16,7 +16,7 @@ export const rounds: RoundsWords = {
   again: "Start again",
   yours: "Your guess",
   truth: "Softmax",
-  distance: (value) => `You were ${value} off: so much of the whole was in the wrong place.`,
+  distance: (value) => `You were ${value} off.`,
   verdicts: { exact: "Spot on.", close: "Close.", far: "Some way off." },
   texts: {
     start: {
@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "The same differences, a hundred higher",
-      why: "Only differences count. Adding 100 to every score multiplies every exp by the same number, and their sum too, so nothing changes.",
+      why: "Only differences count. Adding 100 to every score makes every part larger by the same factor, and their sum, too, so nothing changes.",
     },
     scaled: {
       title: "Twice the scores at twice the temperature",
@@ -48,7 +48,7 @@ export const rounds: RoundsWords = {
       why: "A score of minus infinity rules a word out, so no temperature gives it anything. At T = ∞ the others share equally.",
     },
   },
-  result: (mean) => `Over the rounds you have done, you were ${mean} off on average.`,
+  result: (mean) => `You were ${mean} off on average.`,
   rounding: {
     question: "How are the percentages rounded?",
     answer:

@@ -5,7 +5,7 @@ export const lesson: Lesson = {
   title: "Cuánto dejar al azar",
   description:
     "Qué hace la temperatura de un modelo de lenguaje: sortea palabras, cambia la temperatura y mira cómo responden los sorteos. Una lección con una idea por pantalla y números exactos.",
-  lede: "Un modelo de lenguaje puntúa todas las palabras que podrían venir a continuación y luego sortea una. Su <b>temperatura</b> decide cuánto pesan las puntuaciones.",
+  lede: "Un modelo de lenguaje puntúa todas las palabras que podrían venir a continuación y luego sortea una. Su <b>temperatura</b> decide cuánto se ciñe a la mejor puntuación.",
   drawing: "El dibujo: tres palabras, sus puntuaciones y sus probabilidades",
   skip: "Ir al dibujo",
   first: (link) => `Sortea unas cuantas palabras. Después prueba los dos extremos. ${link("Por qué funciona")}`,
@@ -16,26 +16,27 @@ export const lesson: Lesson = {
   sections: {
     scores: {
       title: "Primero, las puntuaciones",
-      html: () => `
+      html: (act) => `
         <p>Un modelo ha leído «Vi un» y tiene que seguir. No sabe cuál es la palabra siguiente. Pero tiene una opinión
         sobre cada palabra que podría usar, y la expresa con un solo número: una <em>puntuación</em>. Aquí hay tres: gato
         tiene 2; perro, 1, y pájaro, 0,1.</p>
-        <p>Cuanto más alta es la puntuación, más probable es la palabra. No dice nada más. Una puntuación no es un
+        <p>Cuanto más alta es la puntuación, más probable es la palabra. ${act("birdUp", "Dale un 3 al pájaro")},
+        y pasa a ser el favorito. <span class="on-screen">O arrastra tú cualquier puntuación.</span> Una puntuación no es un
         porcentaje: puede ser negativa, y las puntuaciones no tienen que sumar nada en particular. Casi todo el mundo las
-        llama <dfn>logits</dfn> y las escribe <i>z</i>. Arrastra una, si quieres.</p>`,
+        llama <dfn>logits</dfn> y las escribe <i>z</i>.</p>`,
     },
     chances: {
       title: "De puntuaciones a probabilidades",
       html: (_, n, f) => `
-        <p>Para sortear una palabra, a cada una le tiene que tocar una porción del total. Las porciones son positivas y
-        suman uno. La <dfn>softmax</dfn> las calcula en dos pasos. Primero eleva <i>e</i>, el número
-        ${n.quoted(Math.E, 3)}, a cada puntuación. Salen ${n.part("worked", 0)}; ${n.part("worked", 1)} y
-        ${n.part("worked", 2)}: números positivos, fueran como fueran las puntuaciones. Después divide cada una de estas
-        partes entre la suma de todas, que sin redondear antes es ${n.parts("worked")}.</p>
-        ${f.softmax}
-        <p>Así, el gato tiene ${n.part("worked", 0)} de ${n.parts("worked")} partes, es decir, un
-        ${n.chance("worked", 1, 0)}. Con un punto más de puntuación, la parte de una palabra se multiplica por
-        ${n.quoted(Math.E, 3)}.</p>`,
+        <p>Para salir en el sorteo, cada palabra necesita una probabilidad. Las probabilidades son positivas y suman uno.
+        La <dfn>softmax</dfn> las calcula en dos pasos:</p>
+        <ol class="steps-of-softmax">
+          <li>Cada punto multiplica la parte de una palabra por ${n.quoted(Math.E, 3)}, el número <i>e</i>. Así, los 2 puntos
+          del gato dan <i>e</i>² = ${n.part("worked", 0)}. Las partes son positivas, sean como sean las puntuaciones.</li>
+          <li>Divide la parte entre la suma de todas, ${n.parts("worked")}. Al gato le queda un
+          ${n.chance("worked", 1, 0)}.</li>
+        </ol>
+        ${f.folded("Lo mismo, como fórmula", f.softmax)}`,
     },
     guess: {
       title: "Te toca adivinar",
@@ -46,7 +47,7 @@ export const lesson: Lesson = {
     one: {
       title: "Un sorteo",
       html: (act) => `
-        <p>Pon las tres barras una detrás de otra y suman justo un entero: es la tira del dibujo. Ahora deja caer un
+        <p>Pon las tres barras una detrás de otra y suman justo un entero: es la tira bajo el control. Ahora deja caer un
         alfiler sobre ella, en cualquier punto, por puro azar. La palabra en la que cae es la que sale.
         ${act("drawOne", "Suelta un alfiler.")}</p>
         <p>El trozo del gato es el más largo, así que el alfiler cae ahí más veces. El del pájaro es corto, pero tarde o
@@ -60,37 +61,40 @@ export const lesson: Lesson = {
         ${act("drawMany", "Sortea cien veces.")} Cada bolita es un sorteo, y cada barra mide justo lo que deberían ocupar
         sus bolitas: un ${n.chance("worked", 1, 0, 0)} de gatos, un ${n.chance("worked", 1, 1, 0)} de perros y un
         ${n.chance("worked", 1, 2, 0)} de pájaros.</p>
-        <p>Pocas veces saldrá exactamente eso. En 95 de cada 100 intentos hay entre ${n.fewest("worked", 0)} y
-        ${n.most("worked", 0)} gatos. Sortea una y otra vez: las bolitas se hacen más pequeñas, y su borde se va fijando al
-        final de la barra. Con el cuádruple de sorteos te acercas más o menos el doble.</p>`,
+        <p>Pocas veces saldrá exactamente eso. Haz cien veces cien sorteos: unas 95 veces habrá entre
+        ${n.fewest("worked", 0)} y ${n.most("worked", 0)} gatos. El botón «100» añade sorteos a los que ya hay. Las bolitas se
+        hacen más pequeñas, y su borde se va fijando al final de la barra.</p>`,
     },
     divide: {
       title: "La temperatura divide las puntuaciones",
       html: (act, n, f) => `
         <p>Ahora metemos un número en medio. Antes de la softmax, cada puntuación se divide entre <i>T</i>, la
-        <dfn>temperatura</dfn>. Los anillos muestran el resultado.</p>
-        ${f.softmaxAtT}
-        <p>Con ${act("one", n.at(1))} no cambia nada. Con ${act("two", n.at(2))} las puntuaciones encogen hasta 1;
-        ${n.quoted(0.5, 1)} y ${n.quoted(0.05, 2)}. Quedan más juntas, y las probabilidades también:
-        ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} y ${n.chance("worked", 2, 2, 0)}. Con
-        ${act("half", n.at("½"))} crecen hasta 4; 2 y ${n.quoted(0.2, 1)}, y el gato se lleva un
-        ${n.chance("worked", 0.5, 0, 0)}.</p>
-        <p>El calor iguala, el frío separa. El orden no cambia nunca: el favorito es el favorito a cualquier
-        temperatura.</p>`,
+        <dfn>temperatura</dfn>. Bajo el control, cada punto es una puntuación, y cada anillo, lo que queda al dividirla.</p>
+        <p>Con ${act("two", n.at(2))} las puntuaciones encogen hasta 1; ${n.quoted(0.5, 1)} y ${n.quoted(0.05, 2)}. Quedan
+        más juntas, y las probabilidades también: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} y
+        ${n.chance("worked", 2, 2, 0)}. Con ${act("half", n.at("½"))} crecen hasta 4; 2 y ${n.quoted(0.2, 1)}, y el gato se
+        lleva un ${n.chance("worked", 0.5, 0, 0)}. Con ${act("one", n.at(1))} no cambia nada.</p>
+        <p>El calor iguala, el frío separa. Salvo a temperatura infinita, el orden no cambia nunca: el favorito sigue siendo el
+        favorito.</p>
+        ${f.folded("Lo mismo, como fórmula", f.softmaxAtT)}`,
     },
     ends: {
       title: "Los dos extremos",
       html: (act, n, f) => `
-        <p>${act("allDown", "Baja la temperatura del todo.")} Cuando <i>T</i> se acerca a 0, cualquier ventaja crece sin
-        límite: el favorito se lo lleva todo. A esto se le llama elección <dfn>voraz</dfn>. Aquí, todos los sorteos salen
-        iguales. Un servidor compartido, en cambio, puede darte textos distintos, porque calcula en lotes que cambian según
-        la carga. En una prueba, ${n.count(1000)} respuestas con ${n.at(0)} salieron en ${n.count(80)} versiones
-        ${f.cite("thinking")}.</p>
-        <p>${act("allUp", "Súbela del todo")}, y cualquier ventaja se queda en nada: tres palabras, un tercio para cada
-        una, como si el modelo no tuviera opinión.</p>
+        <p>${act("allDown", "Baja la temperatura del todo")}: cuando <i>T</i> se acerca a 0, cualquier ventaja crece sin
+        límite, y el favorito se lo lleva todo. Todos los sorteos salen iguales. A esto se le llama elección
+        <dfn>voraz</dfn>.</p>
+        <p>${act("allUp", "Súbela del todo")}: cualquier ventaja se queda en nada. Tres palabras, un tercio para cada una,
+        como si el modelo no tuviera opinión.</p>
         <p>Vale la pena probar dos casos. ${act("tie", "Haz que el perro empate con el gato")}: a temperatura cero se lo
         reparten, la mitad para cada uno. ${act("ruleOut", "Descarta al pájaro")} con una puntuación de menos infinito: no
-        hay calor que lo devuelva. El calor resucita lo improbable, nunca lo imposible.</p>`,
+        hay calor que lo devuelva. El calor resucita lo improbable, nunca lo imposible.</p>
+        ${f.folded(
+          "¿A 0 sale siempre el mismo texto? En un servidor, no del todo.",
+          `<p>Aquí, sí. Un servidor compartido, en cambio, puede darte textos distintos: calcula en lotes que cambian según
+          la carga, y las sumas redondeadas en otro orden pueden cambiar el favorito. En una prueba, ${n.count(1000)}
+          respuestas con ${n.at(0)} salieron en ${n.count(80)} versiones ${f.cite("thinking")}.</p>`,
+        )}`,
     },
     why: {
       title: "¿Para qué sortear?",
@@ -98,12 +102,17 @@ export const lesson: Lesson = {
         <p>¿Por qué no escribir siempre la palabra favorita? Saldría cada vez el mismo texto, y pronto empezaría a dar
         vueltas. Cuando una frase ya ha salido, es más probable que vuelva a salir, y nada rompe el círculo
         ${f.cite("holtzman")}. La gente escribe de otro modo: de vez en cuando elige una palabra menos esperada.</p>
-        <p>Por eso un modelo sortea, y la temperatura dice con cuánto atrevimiento. ${act("cold", "En frío")}, se queda con
-        las palabras para las que tiene buenas razones. Te conviene cuando solo vale una respuesta: una fecha, una
-        traducción, una línea de código. ${act("hot", "En caliente")}, prueba palabras que casi nunca usaría. Te conviene
-        cuando valen muchas respuestas y las quieres distintas: nombres, ideas, primeras frases.</p>
-        <p>Cada extremo tiene su precio. Con demasiado frío, se repite. Con demasiado calor, ganan una y otra vez
-        palabras que no pegan con nada, y la frase se rompe. Compruébalo.</p>`,
+        <p>Por eso un modelo sortea, y la temperatura dice con cuánto atrevimiento. Si solo vale una respuesta,
+        úsalo ${act("coldFact", "en frío", { sentence: "París está en ___.", labels: ["Francia", "Texas", "España"] })}: un
+        dato, una traducción, una línea de código.
+        ${act("hotFact", "En caliente", { sentence: "París está en ___.", labels: ["Francia", "Texas", "España"] })}, a veces
+        pone París en Texas.</p>
+        <p>Si valen muchas y conviene que varíen, dale
+        ${act("hotNames", "calor", { sentence: "Se llama ___.", labels: ["Simba", "Bigotes", "Cometa"] })}: nombres, ideas,
+        comienzos de cuentos. ${act("coldNames", "En frío", { sentence: "Se llama ___.", labels: ["Simba", "Bigotes", "Cometa"] })},
+        llama Simba a todos los gatos.</p>
+        <p>Así que cada extremo tiene su precio, y nadie escribe a temperatura infinita. Compruébalo: aquí viene un modelo
+        que escribe frases enteras.</p>`,
     },
     alice: {
       title: "Alicia escribe",
@@ -120,11 +129,14 @@ export const lesson: Lesson = {
     gaps: {
       title: "Solo cuentan las diferencias",
       html: (act, n, f) => `
-        <p>${act("add", `Suma ${n.quoted(1.5, 1)} a cada puntuación`)}: las puntuaciones se mueven, las barras no. Lo que
-        cuenta es la ventaja. El gato le saca un punto al perro, así que con ${n.at(1)} es <i>e</i> ≈
+        <p>Las puntuaciones de un modelo real pueden ser 17, 16 y 15, o todas negativas. ¿Importa?
+        ${act("add", `Suma ${n.quoted(1.5, 1)} a cada puntuación`)}<span class="on-screen">, o mueve las tres con el control
+        pequeño</span>: las puntuaciones se mueven, las barras no. Lo que cuenta es la ventaja. El gato le saca un punto al perro, así que con ${n.at(1)} es <i>e</i> ≈
         ${n.ratio("worked", 1, 0, 1)} veces más probable, estén donde estén los dos.</p>
-        <p>${act("double", "Duplica todas las puntuaciones")}, y se duplican las diferencias: las barras se mueven como si
-        <i>T</i> se hubiera reducido a la mitad. ${act("undoubled", "Duplica también <i>T</i>")}, y vuelven a su sitio.</p>
+        <p>${act("double", `Duplica el 2, el 1 y el ${n.quoted(0.1, 1)}`)}, y se duplican las ventajas: las barras se mueven como si
+        <i>T</i> se hubiera reducido a la mitad. ${act("undoubled", "Duplica también <i>T</i>")}, y vuelven a su sitio. Por
+        eso la temperatura que le va bien a un modelo puede ser demasiado alta para otro: sus ventajas son de otro
+        tamaño.</p>
         ${f.folded(
           "Si conoces otras probabilidades para este ejemplo",
           `<p>A menudo se publica con probabilidades equivocadas. La que más se desvía es la del pájaro con ${n.at(2)}.
@@ -143,15 +155,16 @@ export const lesson: Lesson = {
     open: {
       title: "¿Entre cuántas se elige?",
       html: (act, n, f) => `
-        <p>En la lista hay tres palabras. Pero ¿de verdad se elige entre tres? Si el gato tuviera un ${n.share(0.98)}, no
-        mucho. Pregúntate mejor: ¿cuántas palabras, todas igual de probables, te dejarían con las mismas dudas? Aquí son
-        ${n.perplexity("worked", 1, 1)}: los bloques. Este número se llama <dfn>perplejidad</dfn>.</p>
-        <p>Lleva la temperatura de ${act("allDown", "un extremo")} ${act("allUp", "al otro")}: la perplejidad sube de 1
-        a 3. Solo puede subir, porque el calor siempre quita a las palabras que puntúan por encima de la media y da a las
-        que puntúan por debajo.</p>
+        <p>En la lista hay tres palabras. Pero ¿de verdad se elige entre tres? Con ${act("sharp", n.at("¼"))}, cuando el
+        gato tiene un ${n.chance("worked", 0.25, 0, 0)}, no mucho. Pregúntate mejor: ¿cuántas palabras, todas igual de
+        probables, te dejarían con las mismas dudas? Con ${act("one", n.at(1))} son ${n.perplexity("worked", 1, 1)}: los
+        bloques. Este número se llama <dfn>perplejidad</dfn>. Con él se miden los modelos de lenguaje: cuanto más bajo es en un
+        texto que no han visto, mejor lo han previsto.</p>
+        <p>De ${act("leastOpen", "un extremo")} ${act("mostOpen", "al otro")} sube de 1 a 3, y nunca retrocede: a más calor,
+        más donde elegir.</p>
         ${f.folded(
           "Lo mismo, como fórmula",
-          `<p>La <dfn>entropía</dfn> <i>H</i> es el logaritmo de la perplejidad; aquí, ${n.entropy("worked", 1, 2)}. Su
+          `<p>La <dfn>entropía</dfn> <i>H</i> es el logaritmo de la perplejidad: ${n.entropy("worked", 1, 2)} con ${n.at(1)}. Su
           pendiente es la varianza de las puntuaciones, según las probabilidades, dividida entre <i>T</i>³. Nunca es
           negativa:</p>${f.slope}`,
         )}`,
@@ -159,23 +172,29 @@ export const lesson: Lesson = {
     "runner-up": {
       title: "El mejor momento del segundo",
       html: (act, n, f) => `
-        <p>Del frío al calor, el favorito solo pierde y el último solo gana. ¿Y el que está en medio? Aquí el perro tiene
-        ${n.quoted(1.7, 1)}, muy cerca del gato, y el pájaro, −2.</p>
-        ${f.curves("Las probabilidades a cada temperatura. La del perro es la curva con joroba.")}
-        <p>El perro primero sube, porque el calor quita al gato. Después baja, porque más calor da al pájaro. Su mejor
-        momento llega con ${act("peak", n.at(n.peak()))}: tiene un ${n.chance("runnerUp", 1.59, 1)}.</p>`,
+        <p>Imagina que no quieres la primera idea, sino la segunda: el perro, tantas veces como se pueda. (Aquí el perro
+        tiene ${n.quoted(1.7, 1)} y el pájaro, −2). ¿Qué temperatura pondrías? <span class="on-screen">Prueba con el control:
+        debajo queda lo mejor que encuentres.</span></p>
+        ${f.folded(
+          "La respuesta",
+          `<p>Con demasiado frío, el gato se lo lleva todo. Con demasiado calor, el pájaro también se lleva lo suyo. Entre
+          medias, el perro tiene su mejor momento: con ${act("peak", n.at(n.peak()))}, un
+          ${n.chance("runnerUp", 1.59, 1)}. Con el calor, el gato solo pierde y el pájaro solo gana; el que está en medio
+          primero sube y después baja.</p>
+          ${f.curves("Las probabilidades a cada temperatura. La del perro es la curva con joroba.")}`,
+        )}`,
     },
     sure: {
       title: "Estar seguro no es acertar",
       html: (act, n, f) => `
-        <p>A una pequeña red neuronal le enseñaron este dígito. Dice que es un 2, con una probabilidad de más del
-        ${n.share(0.999, 1)}. Es un 3. Una probabilidad dice lo seguro que está un modelo, no si tiene motivos para
-        estarlo. (Se muestran tres de sus diez puntuaciones; las demás quedan más atrás).</p>
+        ${f.digit("Quien lo escribió quería poner un 3.")}
+        <p>A una pequeña red neuronal le enseñaron este dígito. Lee un 2, y le da una probabilidad de más del
+        ${n.share(0.999, 1)}. Se equivoca. Una probabilidad dice lo seguro que está un modelo, no si tiene motivos para
+        estarlo. (Solo se ven las tres más altas de sus diez puntuaciones).</p>
         <p>Con ${n.count(899)} dígitos, esta red dice acertar el ${n.claim(1)} de las veces, y acierta el ${n.accuracy()}.
-        La temperatura puede corregirlo, en promedio. Divide entre ${act("fitted", n.at(3.84))}, el valor que mejor se
-        ajusta a las respuestas verdaderas, y lo que dice baja al ${n.claim(3.84)}. A esto se le llama
-        <dfn>calibración</dfn> ${f.cite("guo")}. No cambia ninguna respuesta: este 3 se sigue leyendo como un 2, y con
-        demasiada seguridad. Un solo número corrige el promedio, no cada caso.</p>`,
+        La temperatura puede corregirlo, en promedio: con ${act("fitted", n.at(3.84))}, el valor que mejor se ajusta a las
+        respuestas verdaderas, lo que dice baja al ${n.claim(3.84)}. A esto se le llama <dfn>calibración</dfn>
+        ${f.cite("guo")}. No cambia ninguna respuesta: este 3 se sigue leyendo como un 2, y con demasiada seguridad.</p>`,
     },
     when: {
       title: "Qué temperatura, y cuándo",
@@ -187,7 +206,7 @@ export const lesson: Lesson = {
             temperature: `De 0 a ${n.quoted(0.2, 1)}`,
             reason: "Hay pocas formas correctas de decirlo, y una sorpresa es un error.",
             sentence: "Dura un ___.",
-            labels: ["año", "mes", "siglo"],
+            labels: ["año", "mes", "día"],
           },
           {
             use: "Una conversación, una carta, un resumen",
@@ -198,7 +217,7 @@ export const lesson: Lesson = {
             labels: ["bien", "risa", "raro"],
           },
           {
-            use: "Nombres para una banda, ideas, primeras frases",
+            use: "Nombres para una banda, ideas, comienzos de cuentos",
             act: "names",
             temperature: `De 1 a ${n.quoted(1.3, 1)}`,
             reason: "Quieres muchos y distintos, y vas a descartar la mayoría.",
@@ -206,30 +225,35 @@ export const lesson: Lesson = {
             labels: ["Búhos", "Faros", "Topos"],
           },
         ])}
+        <p class="on-screen">Pulsa un intervalo: trae una frase y sortea diez palabras.</p>
         <p>Son costumbres, no leyes, y no todos los modelos son iguales: lo que a uno le va bien puede ser demasiado
         caliente para otro. Las marcas bajo el control de temperatura muestran con qué valor empiezan los programas si no
         eliges ninguno.</p>
-        ${f.folded("Con qué valor empiezan los programas", f.defaults({ engine: "programa", start: "empieza en" }))}
         ${f.folded(
-          "Lo que no hace",
-          `<p>Varios modelos que se usan por internet ya no dejan elegirla: rechazan cualquier valor distinto de 1, o lo
-          aceptan y no le hacen caso (en noviembre de 2026).</p>
-          <p>¿Sirve para regular la creatividad? En un estudio con cuentos de un solo modelo, el calor trajo un poco más de
+          "Con qué valor empiezan los programas",
+          `${f.defaults({ engine: "programa", start: "empieza en" })}
+          <p>Varios modelos que se usan por internet ya no dejan elegir la temperatura: rechazan cualquier valor distinto de
+          1, o lo aceptan y no le hacen caso (en noviembre de 2026).</p>`,
+        )}
+        ${f.folded(
+          "¿La temperatura hace creativo a un modelo?",
+          `<p>En un estudio con cuentos de un solo modelo, el calor trajo un poco más de
           novedad y una incoherencia moderadamente mayor ${f.cite("peeperkorn")}. En otro, con preguntas tipo test, ningún
           valor entre 0 y 1 supuso una diferencia estadísticamente significativa ${f.cite("renze")}.</p>`,
-        )}`,
+        )}
+        <p>Con esto te basta. Lo que sigue es para curiosos.</p>`,
     },
     where: {
       title: "Dónde más aparece",
       html: (_act, _n, f) => `
         <p>La fórmula es más antigua que los modelos de lenguaje. Aparece siempre que hay que repartir algo según unas
-        puntuaciones. Elige un ejemplo:</p>
+        puntuaciones, y siempre con una temperatura. <span class="on-screen">Elige un ejemplo:</span></p>
         ${f.cards}`,
     },
     predict: {
       title: "Primero, predice",
       html: () => `
-        <p>Siete rondas cortas. Pon las barras como crees que van a quedar y luego mira: cada ronda trae su porqué.</p>`,
+        <p>¿Ya tienes buen ojo? Siete rondas cortas lo dirán. Pon las barras como crees que van a quedar y luego mira.</p>`,
     },
     summary: {
       title: "En resumen",
@@ -266,48 +290,54 @@ export const lesson: Lesson = {
   },
   under: {
     worth: (value) => `como elegir entre ${value}`,
-    score: "puntuación",
-    divided: "puntuación / <i>T</i>",
+    shift: "todas las puntuaciones",
+    lead: (lead, times) => `el gato gana por ${lead}: ${times} veces más probable`,
+    best: (now, best) => `perro: ${now} · tu mejor marca: ${best}`,
     claims: "dice acertar",
     isRight: "acierta",
-    digit: (meant) => `Un dígito manuscrito, de 8 por 8 píxeles. Quien lo escribió quería poner un ${meant}.`,
   },
   cards: {
     energy: {
-      title: "Energía",
-      line: "De aquí viene la fórmula: Boltzmann, 1868, para los gases. Una puntuación es una energía con el signo cambiado. Aquí, moléculas de yodo a temperatura ambiente, que en esta escala es 1: la mayoría reposa en el nivel 0.",
+      title: "Moléculas",
+      line: (act) =>
+        `Cada bolita es una molécula de yodo a temperatura ambiente, que aquí es 1. Una puntuación es una energía con el signo cambiado, y la mayoría reposa en el nivel 0. ${act("heated", "Caliéntalas")}, y suben. Boltzmann halló la fórmula en 1868, para los gases.`,
       sentence: "Su nivel es ___.",
       labels: ["0", "1", "2"],
     },
     attention: {
       title: "Atención",
-      line: "Así decide un transformer a qué palabra anterior mirar. Antes divide estas puntuaciones entre √64 = 8, una temperatura de 8.",
+      line: (act, n) =>
+        `«El <i data-row="0">gato</i> dormía en el <i data-row="1">cojín</i>, al <i data-row="2">sol</i>, hasta que lo despertaron». ¿Qué es «lo»? Un transformer mira atrás y divide estas puntuaciones (aquí, inventadas) entre 8. ${act("one", `Con ${n.at(1)}`)}, solo vería una palabra.`,
       sentence: "«lo» es el ___.",
       labels: ["gato", "cojín", "sol"],
     },
     distillation: {
-      title: "Destilación",
-      line: "Una red grande enseña a una pequeña. En caliente, le muestra también qué respuestas equivocadas son casi correctas. (Aquí, la red de los dígitos).",
+      title: "Enseñanza",
+      line: (act, n) =>
+        `Una red grande enseña a una pequeña a leer este 7. ${act("one", `Con ${n.at(1)}`)} dice «7» y nada más. ${act("eight", `Con ${n.at(8)}`)} añade «se parece un poco a un 4, o a un 1», y la pequeña también aprende eso.`,
       sentence: "Es un ___.",
-      labels: ["2", "8", "3"],
+      labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Emparejamiento",
-      line: "CLIP elige el pie que va con una imagen. Sus puntuaciones solo se distinguen en centésimas; la temperatura que aprendió es 0,01, la más baja que le permitía su entrenamiento.",
+      title: "Imágenes",
+      line: (act, n) =>
+        `CLIP elige el pie que va con una imagen. Sus puntuaciones solo se distinguen en centésimas, así que aprendió una temperatura de ${n.quoted(0.01, 2)}, la más baja que se le permitía. ${act("one", `Con ${n.at(1)}`)}, no distinguiría un esquema de un perro.`,
       sentence: "Es un ___.",
       labels: ["esquema", "perro", "gato"],
     },
     calibration: {
-      title: "Calibración",
-      line: "Otra vez los dígitos, con la <i>T</i> que mejor se ajusta a las respuestas verdaderas.",
+      title: "Honestidad",
+      line: (act, n) =>
+        `Como en la sección anterior: ${act("fitted", `con ${n.at(3.84)}`)}, una red acierta tanto como dice, en promedio.`,
       sentence: "Es un ___.",
       labels: ["2", "8", "3"],
     },
   },
   summary: [
     "Las puntuaciones se convierten en probabilidades, y el modelo sortea con ellas.",
-    "La temperatura divide las puntuaciones: el frío separa, el calor iguala y el orden se mantiene.",
+    "La temperatura divide las puntuaciones: el frío separa, el calor iguala.",
     "A 0, el favorito se lo lleva todo; a infinito, todo lo posible es igual de probable.",
+    "Frío donde solo vale una respuesta; más calor donde valen muchas.",
   ],
   end: (link) =>
     `Hasta aquí la lección. ${link("Abre el taller")} para poner tus propias puntuaciones, pegar los números que da un modelo o llevarte el dibujo a una página tuya.`,

@@ -16,7 +16,7 @@ export const rounds: RoundsWords = {
   again: "Empezar de nuevo",
   yours: "Tu predicción",
   truth: "Softmax",
-  distance: (value) => `Te has desviado un ${value}: esa parte del total estaba fuera de su sitio.`,
+  distance: (value) => `Te has desviado un ${value}.`,
   verdicts: { exact: "Exacto.", close: "Muy cerca.", far: "Algo lejos." },
   texts: {
     start: {
@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "Las mismas diferencias, cien más arriba",
-      why: "Solo cuentan las diferencias. Sumar 100 a cada puntuación multiplica todas las exponenciales por el mismo número, y su suma también, así que nada cambia.",
+      why: "Solo cuentan las diferencias. Sumar 100 a cada puntuación multiplica todas las partes por el mismo número, y su suma también, así que nada cambia.",
     },
     scaled: {
       title: "El doble de puntuación, el doble de temperatura",
@@ -48,7 +48,7 @@ export const rounds: RoundsWords = {
       why: "Una puntuación de menos infinito descarta la palabra, así que ninguna temperatura le da nada. Con T = ∞, las demás se lo reparten todo por igual.",
     },
   },
-  result: (mean) => `En las rondas que has hecho te has desviado, de media, un ${mean}.`,
+  result: (mean) => `De media, te has desviado un ${mean}.`,
   rounding: {
     question: "¿Cómo se redondean los porcentajes?",
     answer:

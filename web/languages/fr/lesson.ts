@@ -5,7 +5,7 @@ export const lesson: Lesson = {
   title: "Quelle part laisser au hasard ?",
   description:
     "À quoi sert la température d’un modèle de langage : tirez des mots au sort, changez la température, et voyez ce qu’elle fait aux tirages. Une leçon avec une idée par écran et des nombres exacts.",
-  lede: "Un modèle de langage donne un score à chaque mot qui pourrait suivre, puis en tire un au sort. Sa <b>température</b> règle le poids des scores.",
+  lede: "Un modèle de langage donne un score à chaque mot qui pourrait suivre, puis en tire un au sort. Sa <b>température</b> décide à quel point il s’en tient au meilleur score.",
   drawing: "La figure : trois mots, leurs scores et leurs chances",
   skip: "Aller à la figure",
   first: (link) => `Tirez quelques mots. Puis essayez les deux bouts. ${link("Comment ça marche")}`,
@@ -16,29 +16,28 @@ export const lesson: Lesson = {
   sections: {
     scores: {
       title: "D’abord, des scores",
-      html: () => `
+      html: (act) => `
         <p>Un modèle a lu « J’ai un » et doit continuer. Le mot suivant, il ne le connaît pas. Mais il a un avis sur
         chaque mot possible, et il exprime cet avis par un seul nombre, un <em>score</em>. En voici trois : 2 pour
         « chat »,
         1 pour « chien », 0,1 pour « oiseau ».</p>
-        <p>Un score plus élevé désigne un mot plus probable, et rien de plus. Ce n’est pas un pourcentage. Les scores
-        peuvent
-        être négatifs, et leur somme peut valoir n’importe quoi. En général, on les appelle des <dfn>logits</dfn> et on
-        les
-        note <i>z</i>. Faites-en glisser un, si vous voulez.</p>`,
+        <p>Plus le score est élevé, plus le mot est probable.
+        ${act("birdUp", "Donnez 3 à l’oiseau")}, et il devient le favori. <span class="on-screen">Ou faites glisser vous-même
+        un score.</span> Un score n’est pas un pourcentage. Les scores peuvent être négatifs, et leur somme peut valoir
+        n’importe quoi. En général, on les appelle des <dfn>logits</dfn> et on les note <i>z</i>.</p>`,
     },
     chances: {
       title: "Des scores aux chances",
       html: (_, n, f) => `
         <p>Pour tirer un mot au sort, il faut donner à chaque mot ses chances : des nombres positifs, dont la somme
-        vaut 1. Le <dfn>softmax</dfn> les calcule en deux temps. D’abord, il élève le nombre <i>e</i>, environ
-        ${n.quoted(Math.E, 3)}, à la puissance de chaque score. Cela donne une part à chaque mot :
-        ${n.part("worked", 0)} pour le chat, ${n.part("worked", 1)} pour le chien, ${n.part("worked", 2)} pour l’oiseau.
-        Une part est toujours positive, quel que soit le score. Ensuite, il divise chaque part par la
-        somme des trois, ${n.parts("worked")} (calculée avant d’arrondir).</p>
-        ${f.softmax}
-        <p>Le chat a donc ${n.part("worked", 0)} sur ${n.parts("worked")}, soit ${n.chance("worked", 1, 0)} de
-        chances. Un point de score en plus, et la part d’un mot est multipliée par ${n.quoted(Math.E, 3)}.</p>`,
+        vaut 1. Le <dfn>softmax</dfn> les calcule en deux temps :</p>
+        <ol class="steps-of-softmax">
+          <li>Chaque point de score multiplie la part d’un mot par ${n.quoted(Math.E, 3)}, le nombre <i>e</i>. Les 2 points
+          du chat donnent donc <i>e</i>² = ${n.part("worked", 0)}. Une part est toujours positive, quel que soit le score.</li>
+          <li>Divisez-la par la somme de toutes les parts, ${n.parts("worked")}. Cela donne au chat
+          ${n.chance("worked", 1, 0)} de chances.</li>
+        </ol>
+        ${f.folded("La même chose en formule", f.softmax)}`,
     },
     guess: {
       title: "À vous de deviner",
@@ -50,7 +49,7 @@ export const lesson: Lesson = {
     one: {
       title: "Un tirage",
       html: (act) => `
-        <p>Mises bout à bout, les trois barres forment exactement un tout : la bande sous la figure. Lâchez
+        <p>Mises bout à bout, les trois barres forment exactement un tout : la bande sous le curseur. Lâchez
         maintenant une épingle sur la bande, n’importe où, au pur hasard. Le mot qu’elle touche est le mot tiré.
         ${act("drawOne", "Lâchez l’épingle.")}</p>
         <p>Le chat a le plus long morceau : c’est là que l’épingle tombe le plus souvent. Celui de l’oiseau est court,
@@ -66,42 +65,42 @@ export const lesson: Lesson = {
         longueur que ses points devraient atteindre : ${n.chance("worked", 1, 0, 0)} de chats,
         ${n.chance("worked", 1, 1, 0)} de chiens,
         ${n.chance("worked", 1, 2, 0)} d’oiseaux.</p>
-        <p>Vous tomberez rarement pile sur ces nombres. Dans 95 essais sur 100, on obtient entre
-        ${n.fewest("worked", 0)} et
-        ${n.most("worked", 0)} chats. Tirez encore et encore : les points rapetissent, et leur bord se cale sur le bout
-        de
-        la barre. Avec quatre fois plus de tirages, l’écart devient à peu près deux fois plus petit.</p>`,
+        <p>Vous tomberez rarement pile sur ces nombres. Faites cent fois cent tirages : environ 95 fois, vous aurez entre
+        ${n.fewest("worked", 0)} et ${n.most("worked", 0)} chats. Le bouton « 100 » ajoute aux tirages déjà faits. Les points
+        rapetissent, et leur bord se cale sur le bout de la barre.</p>`,
     },
     divide: {
       title: "La température divise les scores",
       html: (act, n, f) => `
         <p>Glissons maintenant un nombre entre les scores et les chances. Avant le softmax, on divise chaque score par
-        <i>T</i>, la <dfn>température</dfn>. Les anneaux montrent les résultats.</p>
-        ${f.softmaxAtT}
-        <p>À ${act("one", n.at(1))}, rien ne change. À ${act("two", n.at(2))}, les scores tombent à 1, à
-        ${n.quoted(0.5, 1)} et à ${n.quoted(0.05, 2)}. Ils se rapprochent, et les chances aussi :
-        ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} et ${n.chance("worked", 2, 2, 0)}. À
-        ${act("half", n.at("½"))}, les scores montent à 4, à 2 et à ${n.quoted(0.2, 1)}, et le chat prend
-        ${n.chance("worked", 0.5, 0, 0)}.</p>
-        <p>Le chaud égalise, le froid creuse les écarts. L’ordre, lui, ne change jamais : le favori reste le favori à
-        toute
-        température.</p>`,
+        <i>T</i>, la <dfn>température</dfn>. Sous le curseur, un point plein est un score, et un anneau ce que la division
+        en fait.</p>
+        <p>À ${act("two", n.at(2))}, les scores tombent à 1, à ${n.quoted(0.5, 1)} et à ${n.quoted(0.05, 2)}. Ils se
+        rapprochent, et les chances aussi : ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} et
+        ${n.chance("worked", 2, 2, 0)}. À ${act("half", n.at("½"))}, les scores montent à 4, à 2 et à ${n.quoted(0.2, 1)},
+        et le chat prend ${n.chance("worked", 0.5, 0, 0)}. À ${act("one", n.at(1))}, rien ne change.</p>
+        <p>Le chaud égalise, le froid creuse les écarts. Sauf à l’infini, l’ordre ne change jamais : le favori reste
+        le favori.</p>
+        ${f.folded("La même chose en formule", f.softmaxAtT)}`,
     },
     ends: {
       title: "Les deux extrêmes",
       html: (act, n, f) => `
-        <p>Baissez la température ${act("allDown", "jusqu’au bout")}. Quand <i>T</i> s’approche de 0, toute avance
-        grandit
-        sans limite : le favori prend tout. On parle alors de choix <dfn>glouton</dfn> (<i lang="en">greedy</i>). Ici,
-        chaque tirage donne le même mot ; un serveur partagé, lui, peut encore vous donner des textes différents, car il
-        calcule par lots, et ces lots varient avec sa charge. Lors d’un test, ${n.count(1000)} réponses à ${n.at(0)} ont
-        donné ${n.count(80)} versions ${f.cite("thinking")}.</p>
-        <p>Montez-la ${act("allUp", "jusqu’au bout")}, et toute avance fond jusqu’à disparaître : trois mots, un tiers
-        chacun, comme si le modèle n’avait pas d’avis.</p>
+        <p>${act("allDown", "Au plus froid")} : quand <i>T</i> s’approche de 0, toute avance grandit sans limite, et le
+        favori prend tout. Chaque tirage donne le même mot. On parle alors de choix <dfn>glouton</dfn>
+        (<i lang="en">greedy</i>).</p>
+        <p>${act("allUp", "Au plus chaud")} : toute avance fond jusqu’à disparaître. Trois mots, un tiers chacun, comme si le
+        modèle n’avait pas d’avis.</p>
         <p>Deux cas méritent un essai. ${act("tie", "Mettez le chien à égalité avec le chat")} : à zéro, ils se
         partagent
         tout, moitié-moitié. ${act("ruleOut", "Excluez l’oiseau")} avec un score de moins l’infini : aucune chaleur
-        ne le fait revenir. La chaleur ranime l’improbable, jamais l’impossible.</p>`,
+        ne le fait revenir. La chaleur ranime l’improbable, jamais l’impossible.</p>
+        ${f.folded(
+          "À 0, toujours le même texte ? Sur un serveur, pas tout à fait.",
+          `<p>Ici, oui. Un serveur partagé, lui, peut encore vous donner des textes différents : il calcule par lots, qui
+          varient avec sa charge, et des sommes arrondies dans un autre ordre peuvent changer le favori. Lors d’un test,
+          ${n.count(1000)} réponses à ${n.at(0)} ont donné ${n.count(80)} versions ${f.cite("thinking")}.</p>`,
+        )}`,
     },
     why: {
       title: "Pourquoi tirer au sort ?",
@@ -110,23 +109,25 @@ export const lesson: Lesson = {
         en
         rond. Une tournure déjà employée se rend elle-même plus probable, et rien ne rompt la boucle
         ${f.cite("holtzman")}. Les gens écrivent autrement : de temps en temps, ils prennent un mot moins attendu.</p>
-        <p>Un modèle tire donc au sort, et la température dit avec quelle audace. ${act("cold", "À froid")}, il s’en
-        tient
-        aux mots qu’il a de bonnes raisons de choisir. C’est ce qu’on veut quand une seule réponse est juste : une date,
-        une traduction, une ligne de code. ${act("hot", "À chaud")}, il essaie des mots qu’il emploierait rarement.
-        C’est
-        ce qu’on veut quand beaucoup de réponses conviennent et qu’on les veut différentes : des noms, des idées, des
-        débuts d’histoire.</p>
-        <p>Chaque extrême a son prix. Trop froid, le modèle se répète. Trop chaud, il laisse si souvent gagner des mots
-        qui
-        n’ont rien à faire là que la phrase se brise. Voyez vous-même.</p>`,
+        <p>Un modèle tire donc au sort, et la température dit avec quelle audace. Quand une seule réponse est juste,
+        choisissez ${act("coldFact", "le froid", { sentence: "Paris est en ___.", labels: ["France", "Laponie", "Espagne"] })} :
+        pour un fait, une traduction, une ligne de code.
+        ${act("hotFact", "À chaud", { sentence: "Paris est en ___.", labels: ["France", "Laponie", "Espagne"] })}, il met
+        parfois Paris en Laponie.</p>
+        <p>Quand beaucoup de réponses conviennent et qu’on les veut différentes, choisissez
+        ${act("hotNames", "plus de chaleur", { sentence: "Je l’appelle ___.", labels: ["Minou", "Biscuit", "Pirate"] })} : pour
+        des noms, des idées, des débuts d’histoire.
+        ${act("coldNames", "À froid", { sentence: "Je l’appelle ___.", labels: ["Minou", "Biscuit", "Pirate"] })}, il appelle
+        tous les chats Minou.</p>
+        <p>Chaque extrême a donc son prix, et personne n’écrit à une température infinie. Voyez vous-même : voici un modèle
+        qui écrit des phrases entières.</p>`,
     },
     alice: {
       title: "Alice prend la plume",
       html: (_act, n, f) => `
         <p>Voici un modèle de langage complet, même s’il est minuscule. Il a lu en anglais <i>Les Aventures d’Alice au
         pays
-        des merveilles</i>, ${n.count(31171)} mots et signes, et il a compté quel mot vient après chaque paire de mots.
+        des merveilles</i>, ${n.count(31171)} mots et signes de ponctuation, et il a compté quel mot vient après chaque paire de mots.
         Quatre copies partent de « said the » et lâchent leurs épingles aux mêmes endroits. Seule la température
         diffère,
         et la dernière est à vous.</p>
@@ -138,12 +139,16 @@ export const lesson: Lesson = {
     gaps: {
       title: "Seuls les écarts comptent",
       html: (act, n, f) => `
-        <p>${act("add", `Ajoutez ${n.quoted(1.5, 1)} à chaque score`)} : les scores se déplacent, les barres ne bougent
+        <p>Les scores d’un vrai modèle peuvent valoir 17, 16 et 15, ou être tous négatifs. Est-ce que cela compte ?
+        ${act("add", `Ajoutez ${n.quoted(1.5, 1)} à chaque score`)}<span class="on-screen">, ou déplacez-les
+        tous les trois avec le petit curseur</span> : les scores se déplacent, les barres ne bougent
         pas.
         Ce qui compte, c’est l’avance. Le chat a un point d’avance sur le chien ; à ${n.at(1)}, il est donc <i>e</i> ≈
         ${n.ratio("worked", 1, 0, 1)} fois plus probable, où qu’ils soient tous les deux.</p>
-        <p>${act("double", "Doublez chaque score")}, et les écarts doublent : les barres bougent comme si l’on avait
-        divisé <i>T</i> par deux. ${act("undoubled", "Doublez aussi <i>T</i>")}, et elles reviennent à leur place.</p>
+        <p>${act("double", `Doublez 2, 1 et ${n.quoted(0.1, 1)}`)}, et les avances doublent : les barres bougent comme si l’on avait
+        divisé <i>T</i> par deux. ${act("undoubled", "Doublez aussi <i>T</i>")}, et elles reviennent à leur place. Voilà
+        pourquoi une température qui convient à un modèle peut être trop chaude pour un autre : leurs avances n’ont pas la
+        même taille.</p>
         ${f.folded(
           "Vous connaissez d’autres chances pour cet exemple ?",
           `<p>On le publie souvent avec des chances fausses. C’est pour l’oiseau, à ${n.at(2)}, que l’erreur
@@ -163,17 +168,16 @@ export const lesson: Lesson = {
     open: {
       title: "À quel point le choix est-il ouvert ?",
       html: (act, n, f) => `
-        <p>Il y a trois mots sur la liste. Mais choisit‑on vraiment entre trois ? Si le chat avait ${n.share(0.98)} de
-        chances, à peine.
-        Posez plutôt la question ainsi : combien de mots, tous également probables, vous feraient hésiter autant ? Ici,
-        c’est ${n.perplexity("worked", 1, 1)} : voyez les blocs. Ce nombre s’appelle la <dfn>perplexité</dfn>.</p>
-        <p>Faites glisser le curseur d’${act("allDown", "un bout")} à ${act("allUp", "l’autre")} : la perplexité grimpe
-        de 1 à 3. Elle ne peut
-        que grimper, car la chaleur prend toujours aux mots au-dessus du score moyen pour donner à ceux d’en
-        dessous.</p>
+        <p>Il y a trois mots sur la liste. Mais choisit‑on vraiment entre trois ? À peine, quand le chat a
+        ${n.chance("worked", 0.25, 0, 0)} de chances, à ${act("sharp", n.at("¼"))}. Demandez plutôt : combien de mots, tous également probables,
+        vous feraient hésiter autant ? À ${act("one", n.at(1))}, c’est ${n.perplexity("worked", 1, 1)} : voyez les blocs. Ce
+        nombre s’appelle la <dfn>perplexité</dfn>. On s’en sert pour évaluer les modèles de langage : plus elle est basse sur un
+        texte qu’un modèle n’a jamais vu, mieux il l’a prévu.</p>
+        <p>D’${act("leastOpen", "un bout")} à ${act("mostOpen", "l’autre")}, elle grimpe de 1 à 3, sans jamais redescendre :
+        la chaleur ne fait qu’ouvrir le choix.</p>
         ${f.folded(
           "La même chose en formule",
-          `<p>L’<dfn>entropie</dfn> <i>H</i> est le logarithme de la perplexité, ici ${n.entropy("worked", 1, 2)}. Sa
+          `<p>L’<dfn>entropie</dfn> <i>H</i> est le logarithme de la perplexité, soit ${n.entropy("worked", 1, 2)} à ${n.at(1)}. Sa
           pente, jamais
           négative, est la variance des scores (pondérés par les chances) divisée par <i>T</i>³ :</p>${f.slope}`,
         )}`,
@@ -181,27 +185,31 @@ export const lesson: Lesson = {
     "runner-up": {
       title: "L’heure de gloire du deuxième",
       html: (act, n, f) => `
-        <p>Du froid au chaud, le favori ne fait que perdre, et le dernier ne fait que gagner. Et un mot entre les deux ?
-        Ici,
-        le chien a ${n.quoted(1.7, 1)}, juste derrière le chat, et l’oiseau −2.</p>
-        ${f.curves("Les chances à toutes les températures. La courbe du chien est celle qui fait une bosse.")}
-        <p>Le chien monte d’abord, car la chaleur prend au chat ; il redescend ensuite, car plus de chaleur donne à
-        l’oiseau. Il est au plus haut à ${act("peak", n.at(n.peak()))}, avec ${n.chance("runnerUp", 1.59, 1)}.</p>`,
+        <p>Supposons que vous vouliez la deuxième idée, pas la première : le chien, aussi souvent que possible. (Ici, le
+        chien a ${n.quoted(1.7, 1)}, et l’oiseau −2.) Quelle température choisir ? <span class="on-screen">Essayez le
+        curseur : votre record reste affiché dessous.</span></p>
+        ${f.folded(
+          "La réponse",
+          `<p>Trop froid, le chat prend tout. Trop chaud, l’oiseau prend sa part, lui aussi. Entre les deux, le chien a son
+          heure de gloire, à ${act("peak", n.at(n.peak()))}, avec ${n.chance("runnerUp", 1.59, 1)}. À la chaleur, le chat ne
+          fait que perdre, et l’oiseau que gagner ; ce qui est entre les deux monte d’abord et redescend ensuite.</p>
+          ${f.curves("Les chances à toutes les températures. La courbe du chien est celle qui fait une bosse.")}`,
+        )}`,
     },
     sure: {
       title: "Être sûr, ce n’est pas avoir raison",
       html: (act, n, f) => `
-        <p>On a montré ce chiffre à un petit réseau de neurones. Il dit 2, avec plus de ${n.share(0.999, 1)} de chances.
-        C’est un 3. Les chances disent à quel point un modèle est sûr de lui, non s’il a raison de l’être. (On ne voit
-        ici
-        que trois de ses dix scores ; les autres sont plus loin derrière.)</p>
+        ${f.digit("Son auteur voulait écrire un 3.")}
+        <p>On a montré ce chiffre à un petit réseau de neurones. Il y lit un 2, avec plus de ${n.share(0.999, 1)} de
+        chances. Il se trompe. Les chances disent à quel point un modèle est sûr de lui, non s’il a raison de l’être.
+        (On ne voit que les trois meilleurs de ses dix scores.)</p>
         <p>Sur ${n.count(899)} chiffres, ce réseau prétend avoir raison dans ${n.claim(1)} des cas, mais il n’a raison
         que dans
-        ${n.accuracy()}. La température peut y remédier, en moyenne. Divisez par ${act("fitted", n.at(3.84))}, la valeur
-        qui s’accorde le mieux avec les vraies réponses, et il ne le prétend plus que dans ${n.claim(3.84)} des cas.
+        ${n.accuracy()}. La température peut y remédier, en moyenne : à ${act("fitted", n.at(3.84))}, la valeur
+        qui s’accorde le mieux avec les vraies réponses, il ne le prétend plus que dans ${n.claim(3.84)} des cas.
         C’est ce qu’on appelle
-        la <dfn>calibration</dfn> ${f.cite("guo")}. Elle ne change aucune réponse : ce 3 est toujours lu comme un 2, et
-        avec trop d’assurance. Un seul nombre corrige la moyenne, pas chaque cas.</p>`,
+        la <dfn>calibration</dfn> ${f.cite("guo")}. Aucune réponse ne change : ce 3 est toujours lu comme un 2, et
+        avec trop d’assurance.</p>`,
     },
     when: {
       title: "Quelle température, et quand ?",
@@ -212,8 +220,8 @@ export const lesson: Lesson = {
             act: "contract",
             temperature: `0 à ${n.quoted(0.2, 1)}`,
             reason: "Peu de formulations sont justes, et une surprise est une faute.",
-            sentence: "Bail : 3 ___.",
-            labels: ["ans", "mois", "siècles"],
+            sentence: "Vous payez par ___.",
+            labels: ["mois", "an", "jour"],
           },
           {
             use: "Une conversation, une lettre, un résumé",
@@ -233,33 +241,40 @@ export const lesson: Lesson = {
             labels: ["Hiboux", "Comètes", "Louches"],
           },
         ])}
+        <p class="on-screen">Appuyez sur une plage : elle amène une phrase et tire dix mots.</p>
         <p>Ce sont des habitudes, pas des lois, et les modèles diffèrent : ce qui convient à l’un peut être trop chaud
         pour
         l’autre. Les repères sous le curseur montrent d’où partent les programmes quand on ne règle rien.</p>
-        ${f.folded("D’où partent les programmes", f.defaults({ engine: "programme", start: "part de" }))}
         ${f.folded(
-          "Ce qu’elle ne fait pas",
-          `<p>Plusieurs modèles proposés en ligne ne la laissent plus régler : ils refusent toute autre valeur que 1, ou
-          bien ils en acceptent une sans en tenir compte (situation en novembre 2026).</p>
-          <p>Est-ce un bouton qui règle la créativité ? Dans une étude, sur des histoires écrites par un seul modèle, la
+          "D’où partent les programmes",
+          `${f.defaults({ engine: "programme", start: "part de" })}
+          <p>Plusieurs modèles proposés en ligne ne laissent plus régler la température : ils refusent toute autre valeur
+          que 1, ou bien ils en acceptent une sans en tenir compte (situation en novembre 2026).</p>`,
+        )}
+        ${f.folded(
+          "La température rend-elle un modèle créatif ?",
+          `<p>Dans une étude, sur des histoires écrites par un seul modèle, la
           chaleur a apporté légèrement plus de nouveauté et modérément plus d’incohérence ${f.cite("peeperkorn")}. Dans
           une
           autre, sur des questions à choix multiples, rien entre 0 et 1 n’a fait de différence statistiquement
           significative ${f.cite("renze")}.</p>`,
-        )}`,
+        )}
+        <p>Voilà tout ce qu’il vous faut. La suite est pour les curieux.</p>`,
     },
     where: {
       title: "Où l’on retrouve la formule",
       html: (_act, _n, f) => `
         <p>La formule est plus ancienne que les modèles de langage. On la rencontre partout où des scores doivent
         devenir
-        des parts d’un tout. Choisissez un exemple :</p>
+        des parts d’un tout, et chaque fois une température l’accompagne. <span class="on-screen">Choisissez un
+        exemple :</span></p>
         ${f.cards}`,
     },
     predict: {
       title: "Devinez d’abord",
       html: () => `
-        <p>Sept manches courtes. Réglez les barres à votre idée, puis regardez : chaque réponse est expliquée.</p>`,
+        <p>Avez-vous le coup d’œil ? Sept manches courtes vous le diront. Réglez les barres à votre idée, puis
+        regardez.</p>`,
     },
     summary: {
       title: "En bref",
@@ -296,48 +311,54 @@ export const lesson: Lesson = {
   },
   under: {
     worth: (value) => `vaut ${value} mots égaux`,
-    score: "score",
-    divided: "score / <i>T</i>",
+    shift: "les 3 scores à la fois",
+    lead: (lead, times) => `le chat mène de ${lead} : ${times} fois plus probable`,
+    best: (now, best) => `chien : ${now} · votre record : ${best}`,
     claims: "prétend avoir raison",
     isRight: "a raison",
-    digit: (meant) => `Un chiffre manuscrit, de 8 pixels sur 8. Son auteur voulait écrire un ${meant}.`,
   },
   cards: {
     energy: {
-      title: "Énergie",
-      line: "D’où vient la formule : Boltzmann, 1868, pour les gaz. Un score est l’opposé d’une énergie. Ici, des molécules d’iode à température ambiante, qui vaut 1 sur cette échelle : la plupart sont au repos, au niveau 0.",
+      title: "Molécules",
+      line: (act) =>
+        `Chaque point est une molécule d’iode à température ambiante, qui vaut 1 ici. Un score est l’opposé d’une énergie, et la plupart des molécules restent au niveau 0. ${act("heated", "Chauffez-les")}, et elles grimpent. Pour les gaz, Boltzmann a trouvé la formule en 1868.`,
       sentence: "Niveau ___.",
       labels: ["0", "1", "2"],
     },
     attention: {
       title: "Attention",
-      line: "Comment un transformeur décide vers quel mot se retourner. Il divise d’abord ces scores par √64 = 8 : une température de 8.",
+      line: (act, n) =>
+        `« Le <i data-row="0">chat</i> dormait sur le <i data-row="1">tapis</i>, au <i data-row="2">soleil</i>, car il était fatigué. » Qui est « il » ? Un transformeur regarde en arrière et divise ces scores (inventés ici) par 8. ${act("one", `À ${n.at(1)}`)}, il ne verrait qu’un seul mot.`,
       sentence: "« il » : le ___.",
       labels: ["chat", "tapis", "soleil"],
     },
     distillation: {
-      title: "Distillation",
-      line: "Un grand réseau en instruit un petit. À chaud, il lui montre aussi quelles mauvaises réponses sont presque bonnes. (Ici, le réseau des chiffres.)",
+      title: "Élève",
+      line: (act, n) =>
+        `Un grand réseau apprend à un petit à lire ce 7. ${act("one", `À ${n.at(1)}`)}, il dit « 7 » et rien de plus. ${act("eight", `À ${n.at(8)}`)}, il ajoute « un peu comme un 4, ou un 1 », et l’élève retient cela aussi.`,
       sentence: "C’est un ___.",
-      labels: ["2", "8", "3"],
+      labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Appariement",
-      line: "CLIP choisit la légende d’une image. Ses scores ne diffèrent que de quelques centièmes ; la température qu’il a apprise est 0,01, la plus basse que son entraînement permettait.",
+      title: "Images",
+      line: (act, n) =>
+        `CLIP trouve la légende d’une image. Ses scores ne diffèrent que de quelques centièmes ; il a donc appris une température de ${n.quoted(0.01, 2)}, la plus basse permise. ${act("one", `À ${n.at(1)}`)}, il ne distinguerait pas un schéma d’un chien.`,
       sentence: "C’est un ___.",
       labels: ["schéma", "chien", "chat"],
     },
     calibration: {
-      title: "Calibration",
-      line: "Encore les chiffres, à la valeur de <i>T</i> qui s’accorde le mieux avec les vraies réponses.",
+      title: "Honnêteté",
+      line: (act, n) =>
+        `Comme dans la section d’avant : ${act("fitted", `à ${n.at(3.84)}`)}, un réseau tient ses promesses, en moyenne.`,
       sentence: "C’est un ___.",
       labels: ["2", "8", "3"],
     },
   },
   summary: [
     "Les scores deviennent des chances, et le modèle tire au sort d’après elles.",
-    "La température divise les scores : le froid creuse les écarts, le chaud égalise, et l’ordre reste.",
+    "La température divise les scores : le froid creuse les écarts, le chaud égalise.",
     "À 0, il ne reste que le favori ; à l’infini, tout ce qui est possible a les mêmes chances.",
+    "Choisissez le froid quand une seule réponse est juste, plus de chaleur quand beaucoup conviennent.",
   ],
   end: (link) =>
     `C’est la fin de la leçon. ${link("Ouvrez l’atelier")} pour régler vos propres scores, coller ce qu’affiche un modèle ou placer la figure sur une de vos pages.`,

@@ -16,7 +16,7 @@ export const rounds: RoundsWords = {
   again: "Recommencer",
   yours: "Votre prévision",
   truth: "Softmax",
-  distance: (value) => `Vous étiez à ${value} de la réponse : c’est la part du tout qui était mal placée.`,
+  distance: (value) => `Vous étiez à ${value} de la réponse.`,
   verdicts: { exact: "Dans le mille.", close: "Tout près.", far: "Un peu loin." },
   texts: {
     start: {
@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "Les mêmes écarts, cent points plus haut",
-      why: "Seuls les écarts comptent. Ajouter 100 à chaque score multiplie toutes les exponentielles par le même nombre, et leur somme aussi : rien ne change.",
+      why: "Seuls les écarts comptent. Ajouter 100 à chaque score multiplie toutes les parts par le même facteur, et leur somme aussi : rien ne change.",
     },
     scaled: {
       title: "Des scores doublés, à une température doublée",
@@ -48,7 +48,7 @@ export const rounds: RoundsWords = {
       why: "Un score de moins l’infini exclut un mot : aucune température ne lui donne quoi que ce soit. À T = ∞, les autres se partagent tout à parts égales.",
     },
   },
-  result: (mean) => `Sur les manches jouées, vous étiez en moyenne à ${mean} de la réponse.`,
+  result: (mean) => `En moyenne, vous étiez à ${mean} de la réponse.`,
   rounding: {
     question: "Comment les pourcentages sont-ils arrondis ?",
     answer:

@@ -16,7 +16,7 @@ export const rounds: RoundsWords = {
   again: "最初から",
   yours: "予想",
   truth: "ソフトマックス",
-  distance: (value) => `ずれは ${value} です。全体のうち、これだけが違うところにありました。`,
+  distance: (value) => `ずれは ${value} です。`,
   verdicts: { exact: "ぴったりです。", close: "かなり近いです。", far: "少し離れています。" },
   texts: {
     start: {
@@ -48,7 +48,7 @@ export const rounds: RoundsWords = {
       why: "点数がマイナス無限大の単語は除外され、どの温度でも確率は 0 です。T = ∞ では、残りが等しく分け合います。",
     },
   },
-  result: (mean) => `解いた問題のずれは、平均 ${mean} でした。`,
+  result: (mean) => `ずれは平均 ${mean} でした。`,
   rounding: {
     question: "パーセントはどう丸めている？",
     answer:

@@ -5,7 +5,7 @@ export const lesson: Lesson = {
   title: "Quanto deixar ao acaso",
   description:
     "O que faz a temperatura de um modelo de linguagem: sorteie palavras, mude a temperatura e veja o que acontece com os sorteios. Uma lição com uma ideia por tela e números exatos.",
-  lede: "Um modelo de linguagem dá uma nota a cada palavra que pode vir em seguida e depois sorteia uma. A <b>temperatura</b> decide quanto as notas pesam.",
+  lede: "Um modelo de linguagem dá uma nota a cada palavra que pode vir em seguida e depois sorteia uma. A <b>temperatura</b> decide quanto ele se apega à melhor nota.",
   drawing: "O desenho: três palavras, suas notas e suas chances",
   skip: "Ir para o desenho",
   first: (link) => `Sorteie algumas palavras. Depois, experimente os dois extremos. ${link("Por que funciona")}`,
@@ -16,25 +16,26 @@ export const lesson: Lesson = {
   sections: {
     scores: {
       title: "Primeiro vêm as notas",
-      html: () => `
+      html: (act) => `
         <p>Um modelo leu “Vi um” e precisa continuar. Ele não sabe qual é a próxima palavra. Mas tem uma opinião sobre
         cada palavra que poderia usar e resume cada opinião em um número, uma <em>nota</em>. Aqui estão três: o gato tem
         2, o cão tem 1 e o pássaro tem 0,1.</p>
-        <p>Quanto mais alta a nota, mais provável a palavra, e é só isso que a nota diz. Nota não é porcentagem. Ela pode ser
-        negativa, e a soma das notas não precisa dar nenhum valor especial. Elas costumam ser chamadas de
-        <dfn>logits</dfn> e escritas com a letra <i>z</i>. Se quiser, arraste uma.</p>`,
+        <p>Quanto mais alta a nota, mais provável a palavra.
+        ${act("birdUp", "Dê 3 ao pássaro")}, e ele vira o favorito. <span class="on-screen">Ou arraste uma nota
+        qualquer.</span> Nota não é porcentagem. Ela pode ser negativa, e a soma das notas não precisa dar nenhum valor
+        especial. Elas costumam ser chamadas de <dfn>logits</dfn> e escritas com a letra <i>z</i>.</p>`,
     },
     chances: {
       title: "As notas viram chances",
       html: (_, n, f) => `
-        <p>Para o sorteio, cada palavra precisa de uma fatia. As fatias são positivas e somam um. Quem as calcula é o
-        <dfn>softmax</dfn>, em dois passos. Primeiro, ele eleva <i>e</i>, o número ${n.quoted(Math.E, 3)}, a cada nota. Isso
-        dá ${n.part("worked", 0)}; ${n.part("worked", 1)} e ${n.part("worked", 2)}: números positivos, quaisquer que sejam
-        as notas. Depois, divide cada uma dessas partes pela soma de todas, que é ${n.parts("worked")} antes de
-        arredondar.</p>
-        ${f.softmax}
-        <p>Assim, o gato tem ${n.part("worked", 0)} das ${n.parts("worked")} partes, ou seja, ${n.chance("worked", 1, 0)}.
-        Cada ponto a mais na nota multiplica a parte da palavra por ${n.quoted(Math.E, 3)}.</p>`,
+        <p>Para ser sorteada, cada palavra precisa de uma chance. As chances são positivas e somam um. Quem as calcula é o
+        <dfn>softmax</dfn>, em dois passos:</p>
+        <ol class="steps-of-softmax">
+          <li>Cada ponto da nota multiplica a parte da palavra por ${n.quoted(Math.E, 3)}, o número <i>e</i>. Assim, os 2
+          pontos do gato dão <i>e</i>² = ${n.part("worked", 0)}. As partes são positivas, quaisquer que sejam as notas.</li>
+          <li>Divida a parte pela soma de todas, ${n.parts("worked")}. O gato fica com ${n.chance("worked", 1, 0)}.</li>
+        </ol>
+        ${f.folded("O mesmo em fórmula", f.softmax)}`,
     },
     guess: {
       title: "Sua vez de dar um palpite",
@@ -45,8 +46,7 @@ export const lesson: Lesson = {
     one: {
       title: "Um sorteio",
       html: (act) => `
-        <p>Ponha as três barras em fila, e elas formam exatamente um inteiro: a faixa embaixo do desenho.
-        Agora solte um alfinete sobre ela, em qualquer lugar, por puro acaso. A palavra em que ele cai é a palavra
+        <p>Ponha as três barras em fila, e elas formam exatamente um inteiro: a faixa embaixo do controle. Agora solte um alfinete sobre ela, em qualquer lugar, por puro acaso. A palavra em que ele cai é a palavra
         sorteada. ${act("drawOne", "Solte um alfinete.")}</p>
         <p>O gato tem o pedaço maior, e por isso o alfinete cai mais vezes nele. O pedaço do pássaro é curto, mas, cedo ou
         tarde, o alfinete também cai ali. Quando um modelo escreve, é só isso que acontece: ele dá notas às palavras,
@@ -59,35 +59,40 @@ export const lesson: Lesson = {
         ${act("drawMany", "Sorteie cem vezes.")} Cada bolinha é um sorteio, e cada barra tem exatamente o comprimento que
         se espera das bolinhas: ${n.chance("worked", 1, 0, 0)} de gatos, ${n.chance("worked", 1, 1, 0)} de cães,
         ${n.chance("worked", 1, 2, 0)} de pássaros.</p>
-        <p>Raramente sai exatamente isso. Em 95 de cada 100 tentativas, saem de ${n.fewest("worked", 0)} a
-        ${n.most("worked", 0)} gatos. Continue sorteando: as bolinhas vão ficando menores, e a borda delas se acomoda no
-        fim da barra. Com quatro vezes o número de sorteios, a distância cai mais ou menos pela metade.</p>`,
+        <p>Raramente sai exatamente isso. Faça cem vezes cem sorteios: umas 95 vezes, saem de
+        ${n.fewest("worked", 0)} a ${n.most("worked", 0)} gatos. O botão “100” acrescenta sorteios aos que já existem. As
+        bolinhas vão ficando menores, e a borda delas se acomoda no fim da barra.</p>`,
     },
     divide: {
       title: "A temperatura divide as notas",
       html: (act, n, f) => `
-        <p>Agora entra mais um número. Antes do softmax, cada nota é dividida por <i>T</i>, a <dfn>temperatura</dfn>. Os
-        anéis mostram os resultados.</p>
-        ${f.softmaxAtT}
-        <p>Em ${act("one", n.at(1))} nada muda. Em ${act("two", n.at(2))} as notas encolhem para 1; ${n.quoted(0.5, 1)} e
-        ${n.quoted(0.05, 2)}. Elas ficam mais próximas, e as chances também: ${n.chance("worked", 2, 0, 0)},
-        ${n.chance("worked", 2, 1, 0)} e ${n.chance("worked", 2, 2, 0)}. Em ${act("half", n.at("½"))} elas crescem para 4; 2 e
-        ${n.quoted(0.2, 1)}, e o gato leva ${n.chance("worked", 0.5, 0, 0)}.</p>
-        <p>O calor nivela, o frio acentua. A ordem nunca muda: o favorito é o favorito em qualquer temperatura.</p>`,
+        <p>Agora entra mais um número. Antes do softmax, cada nota é dividida por <i>T</i>, a <dfn>temperatura</dfn>. Sob o
+        controle, cada ponto é uma nota, e cada anel é o que sobra dela depois da divisão.</p>
+        <p>Em ${act("two", n.at(2))} as notas encolhem para 1; ${n.quoted(0.5, 1)} e ${n.quoted(0.05, 2)}. Elas ficam mais
+        próximas, e as chances também: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} e
+        ${n.chance("worked", 2, 2, 0)}. Em ${act("half", n.at("½"))} elas crescem para 4; 2 e ${n.quoted(0.2, 1)}, e o gato
+        leva ${n.chance("worked", 0.5, 0, 0)}. Em ${act("one", n.at(1))} nada muda.</p>
+        <p>O calor nivela, o frio acentua. A não ser no infinito, a ordem nunca muda: o favorito continua sendo
+        o favorito.</p>
+        ${f.folded("O mesmo em fórmula", f.softmaxAtT)}`,
     },
     ends: {
       title: "Os dois extremos",
       html: (act, n, f) => `
-        <p>Baixe a temperatura ${act("allDown", "até o fim")}. Quando <i>T</i> se aproxima de 0, toda vantagem cresce sem
-        limite: o favorito leva tudo. É a escolha <dfn>gulosa</dfn> (em inglês, <i lang="en">greedy</i>). Aqui, todos os
-        sorteios dão o mesmo. Já um servidor compartilhado ainda pode dar textos diferentes, porque calcula em lotes que
-        mudam com a carga. Em um teste, ${n.count(1000)} respostas em ${n.at(0)} saíram em ${n.count(80)} versões
-        ${f.cite("thinking")}.</p>
-        <p>Suba a temperatura ${act("allUp", "até o fim")}, e toda vantagem encolhe até sumir: três palavras, um terço para
-        cada, como se o modelo não tivesse opinião.</p>
+        <p>${act("allDown", "Baixe a temperatura até o fim")}: quando <i>T</i> se aproxima de 0, toda vantagem cresce sem
+        limite, e o favorito leva tudo. Todos os sorteios dão o mesmo. É a escolha <dfn>gulosa</dfn> (em inglês,
+        <i lang="en">greedy</i>).</p>
+        <p>${act("allUp", "Suba até o fim")}: toda vantagem encolhe até sumir. Três palavras, um terço para cada, como se o
+        modelo não tivesse opinião.</p>
         <p>Vale a pena experimentar dois casos. ${act("tie", "Empate o cão com o gato")}: em zero, os dois dividem, metade
         para cada um. ${act("ruleOut", "Exclua o pássaro")} com uma nota de menos infinito: calor nenhum o traz de volta. O
-        calor reanima o improvável, nunca o impossível.</p>`,
+        calor reanima o improvável, nunca o impossível.</p>
+        ${f.folded(
+          "Em 0, o texto é sempre o mesmo? Em um servidor, nem tanto.",
+          `<p>Aqui, sim. Já um servidor compartilhado ainda pode dar textos diferentes: ele calcula em lotes que mudam com a
+          carga, e somas arredondadas em outra ordem podem mudar o favorito. Em um teste, ${n.count(1000)} respostas em
+          ${n.at(0)} saíram em ${n.count(80)} versões ${f.cite("thinking")}.</p>`,
+        )}`,
     },
     why: {
       title: "Por que sortear?",
@@ -95,12 +100,17 @@ export const lesson: Lesson = {
         <p>Por que não escrever sempre o favorito? O texto seria o mesmo todas as vezes e logo andaria em círculos. Uma
         expressão que já apareceu aumenta a própria chance de voltar, e nada quebra o ciclo ${f.cite("holtzman")}. As
         pessoas escrevem de outro jeito: de vez em quando, usam uma palavra menos esperada.</p>
-        <p>Por isso o modelo sorteia, e a temperatura diz com quanta ousadia. ${act("cold", "Frio")}, ele fica com as
-        palavras para as quais tem bons motivos. É o que você quer quando só uma resposta é certa: uma data, uma tradução,
-        uma linha de código. ${act("hot", "Quente")}, ele tenta palavras que raramente usaria. É o que você quer quando
-        muitas respostas servem e devem ser diferentes: nomes, ideias, primeiras frases.</p>
-        <p>Cada extremo tem seu preço. Frio demais, ele se repete. Quente demais, palavras que não cabem em lugar nenhum
-        saem tantas vezes que a frase desmorona. Veja só.</p>`,
+        <p>Por isso o modelo sorteia, e a temperatura diz com quanta ousadia. Onde só uma resposta é certa,
+        deixe-o ${act("coldFact", "frio", { sentence: "Paris fica na ___.", labels: ["França", "Lua", "Espanha"] })}: um fato,
+        uma tradução, uma linha de código.
+        ${act("hotFact", "Quente", { sentence: "Paris fica na ___.", labels: ["França", "Lua", "Espanha"] })}, ele às vezes põe
+        Paris na Lua.</p>
+        <p>Onde muitas servem e devem variar, deixe-o mais
+        ${act("hotNames", "quente", { sentence: "O gato é o ___.", labels: ["Mingau", "Biscoito", "Cometa"] })}: nomes, ideias,
+        começos de história. ${act("coldNames", "Frio", { sentence: "O gato é o ___.", labels: ["Mingau", "Biscoito", "Cometa"] })},
+        ele chama todo gato de Mingau.</p>
+        <p>Ou seja, cada extremo tem seu preço, e ninguém escreve no infinito. Veja só: aí vem um modelo que escreve frases
+        inteiras.</p>`,
     },
     alice: {
       title: "Alice escreve",
@@ -118,11 +128,13 @@ export const lesson: Lesson = {
     gaps: {
       title: "Só as diferenças contam",
       html: (act, n, f) => `
-        <p>${act("add", `Some ${n.quoted(1.5, 1)} a todas as notas`)}: as notas se movem, as barras ficam paradas. O que
-        conta é a vantagem. O gato está um ponto à frente do cão; por isso, em ${n.at(1)}, ele é <i>e</i> ≈
+        <p>As notas de um modelo de verdade podem ser 17, 16 e 15, ou todas negativas. Isso importa?
+        ${act("add", `Some ${n.quoted(1.5, 1)} a todas as notas`)}<span class="on-screen">, ou mova as três com o controle
+        pequeno</span>: as notas se movem, as barras ficam paradas. O que conta é a vantagem. O gato está um ponto à frente do cão; por isso, em ${n.at(1)}, ele é <i>e</i> ≈
         ${n.ratio("worked", 1, 0, 1)} vezes mais provável, onde quer que os dois estejam.</p>
-        <p>${act("double", "Dobre todas as notas")}, e as diferenças dobram: as barras se movem como se <i>T</i> tivesse
-        caído pela metade. ${act("undoubled", "Dobre também <i>T</i>")}, e elas voltam.</p>
+        <p>${act("double", `Dobre o 2, o 1 e o ${n.quoted(0.1, 1)}`)}, e as vantagens dobram: as barras se movem como se <i>T</i> tivesse
+        caído pela metade. ${act("undoubled", "Dobre também <i>T</i>")}, e elas voltam. Por isso, a temperatura que convém a
+        um modelo pode ser quente demais para outro: as vantagens têm outro tamanho.</p>
         ${f.folded(
           "Se você conhece outras chances para este exemplo",
           `<p>Muitas vezes ele é publicado com chances erradas. As mais erradas são as do pássaro em ${n.at(2)}. Ou confira
@@ -141,37 +153,43 @@ export const lesson: Lesson = {
     open: {
       title: "Uma escolha entre quantas?",
       html: (act, n, f) => `
-        <p>Há três palavras na lista. Mas é mesmo uma escolha entre três? Se o gato tivesse ${n.share(0.98)}, quase nem
-        haveria escolha. Pergunte então: quantas palavras, todas igualmente prováveis, deixariam você com a mesma dúvida?
-        Aqui são ${n.perplexity("worked", 1, 1)}: os blocos. Esse número se chama <dfn>perplexidade</dfn>.</p>
-        <p>Leve o controle de ${act("allDown", "uma ponta")} ${act("allUp", "à outra")}: ela sobe de 1 a 3. E só pode subir,
-        porque o calor sempre tira das palavras com nota acima da média e dá às que estão abaixo.</p>
+        <p>Há três palavras na lista. Mas é mesmo uma escolha entre três? Em ${act("sharp", n.at("¼"))}, com o gato em
+        ${n.chance("worked", 0.25, 0, 0)}, quase nem há escolha. Pergunte então: quantas palavras, todas igualmente
+        prováveis, deixariam você com a mesma dúvida? Em ${act("one", n.at(1))} são ${n.perplexity("worked", 1, 1)}: os
+        blocos. Esse número se chama <dfn>perplexidade</dfn>. Ele serve para medir modelos de linguagem: quanto mais baixo em um
+        texto que eles não viram, melhor o previram.</p>
+        <p>De ${act("leastOpen", "uma ponta")} ${act("mostOpen", "à outra")}, ela sobe de 1 a 3 e nunca volta atrás: mais
+        calor sempre dá mais escolha.</p>
         ${f.folded(
           "O mesmo em fórmula",
-          `<p>A <dfn>entropia</dfn> <i>H</i> é o logaritmo da perplexidade, aqui ${n.entropy("worked", 1, 2)}. Sua inclinação
+          `<p>A <dfn>entropia</dfn> <i>H</i> é o logaritmo da perplexidade, ${n.entropy("worked", 1, 2)} em ${n.at(1)}. Sua inclinação
           é a variância das notas, ponderada pelas chances, dividida por <i>T</i>³, e nunca é negativa:</p>${f.slope}`,
         )}`,
     },
     "runner-up": {
       title: "O melhor momento do vice",
       html: (act, n, f) => `
-        <p>Do frio ao calor, o favorito só perde, e o último só ganha. E quem está no meio? Aqui, o cão tem
-        ${n.quoted(1.7, 1)}, logo atrás do gato, e o pássaro tem −2.</p>
-        ${f.curves("As chances em todas as temperaturas. A do cão é a curva com um morro.")}
-        <p>Primeiro o cão sobe, porque o calor tira do gato. Depois desce, porque mais calor dá ao pássaro. Seu auge é em
-        ${act("peak", n.at(n.peak()))}, com ${n.chance("runnerUp", 1.59, 1)}.</p>`,
+        <p>Suponha que você queira não a primeira ideia, mas a segunda: o cão, tantas vezes quanto possível. (Aqui, o
+        cão tem ${n.quoted(1.7, 1)} e o pássaro, −2.) Que temperatura você escolheria? <span class="on-screen">Experimente o
+        controle: o melhor que você achar fica anotado embaixo.</span></p>
+        ${f.folded(
+          "A resposta",
+          `<p>Com frio demais, o gato leva tudo. Com calor demais, o pássaro também leva sua fatia. No meio, o cão tem seu
+          melhor momento, em ${act("peak", n.at(n.peak()))}, com ${n.chance("runnerUp", 1.59, 1)}. Com o calor, o gato só
+          perde e o pássaro só ganha; quem está no meio primeiro sobe e depois desce.</p>
+          ${f.curves("As chances em todas as temperaturas. A do cão é a curva com um morro.")}`,
+        )}`,
     },
     sure: {
-      title: "Certeza não é acerto",
+      title: "Ter certeza não é acertar",
       html: (act, n, f) => `
-        <p>Uma pequena rede recebeu este dígito. Ela diz que é um 2, com uma chance de mais de ${n.share(0.999, 1)}. É um 3.
-        Uma chance diz o quanto um modelo tem certeza, não se ele tem motivo para isso. (Aparecem aqui três das dez notas;
-        as outras estão mais atrás.)</p>
+        ${f.digit("Quem o traçou queria escrever um 3.")}
+        <p>Uma pequena rede recebeu este dígito. Ela lê um 2, com uma chance de mais de ${n.share(0.999, 1)}. Está errada.
+        Uma chance diz o quanto um modelo tem certeza, não se ele tem motivo para isso. (Só aparecem as três maiores das dez notas.)</p>
         <p>Em ${n.count(899)} dígitos, esta rede diz acertar ${n.claim(1)} das vezes e acerta ${n.accuracy()}. A temperatura
-        pode corrigir isso, na média. Divida por ${act("fitted", n.at(3.84))}, o valor que melhor se ajusta às respostas
-        verdadeiras, e a rede passa a dizer ${n.claim(3.84)}. Isso se chama <dfn>calibração</dfn> ${f.cite("guo")}. Nenhuma
-        resposta muda: este 3 continua a ser lido como 2, e com certeza demais. Um só número corrige a média, não cada
-        caso.</p>`,
+        pode corrigir isso, na média: em ${act("fitted", n.at(3.84))}, o valor que melhor se ajusta às respostas
+        verdadeiras, a rede passa a dizer ${n.claim(3.84)}. Isso se chama <dfn>calibração</dfn> ${f.cite("guo")}. Nenhuma
+        resposta muda: este 3 continua a ser lido como 2, e com certeza demais.</p>`,
     },
     when: {
       title: "Qual temperatura, e quando",
@@ -183,7 +201,7 @@ export const lesson: Lesson = {
             temperature: `0 a ${n.quoted(0.2, 1)}`,
             reason: "Há poucas formas certas de dizer, e surpresa é erro.",
             sentence: "Pague ___.",
-            labels: ["hoje", "amanhã", "talvez"],
+            labels: ["hoje", "amanhã", "depois"],
           },
           {
             use: "Uma conversa, uma carta, um resumo",
@@ -194,7 +212,7 @@ export const lesson: Lesson = {
             labels: ["bom", "legal", "doido"],
           },
           {
-            use: "Nomes para uma banda, ideias, primeiras frases",
+            use: "Nomes para uma banda, ideias, começos de história",
             act: "names",
             temperature: `1 a ${n.quoted(1.3, 1)}`,
             reason: "Você quer muitos, bem diferentes, e vai jogar fora a maioria.",
@@ -202,30 +220,35 @@ export const lesson: Lesson = {
             labels: ["Grilos", "Faróis", "Garfos"],
           },
         ])}
+        <p class="on-screen">Toque em uma faixa: ela traz uma frase e sorteia dez palavras.</p>
         <p>São costumes, não leis, e os modelos diferem: o que convém a um pode ser quente demais para outro. As marcas sob
         o controle mostram onde os programas começam se você não define nada.</p>
-        ${f.folded("Onde os programas começam", f.defaults({ engine: "programa", start: "começa em" }))}
         ${f.folded(
-          "O que ela não faz",
-          `<p>Vários modelos hospedados já não deixam você definir a temperatura: recusam qualquer valor que não seja 1, ou
-          aceitam um valor e o ignoram (situação em novembro de 2026).</p>
-          <p>Ela é um botão de criatividade? Em um estudo, com histórias de um só modelo, o calor trouxe um pouco mais de
+          "Onde os programas começam",
+          `${f.defaults({ engine: "programa", start: "começa em" })}
+          <p>Vários modelos hospedados já não deixam você definir a temperatura: recusam qualquer valor que não seja 1, ou
+          aceitam um valor e o ignoram (situação em novembro de 2026).</p>`,
+        )}
+        ${f.folded(
+          "A temperatura deixa um modelo criativo?",
+          `<p>Em um estudo, com histórias de um só modelo, o calor trouxe um pouco mais de
           novidade e moderadamente mais incoerência ${f.cite("peeperkorn")}. Em outro, com questões de múltipla escolha, nada
           entre 0 e 1 fez diferença estatisticamente significativa ${f.cite("renze")}.</p>`,
-        )}`,
+        )}
+        <p>Você não precisa de mais nada. O que vem agora é para os curiosos.</p>`,
     },
     where: {
       title: "Onde mais a fórmula aparece",
       html: (_act, _n, f) => `
-        <p>A fórmula é mais antiga que os modelos de linguagem. Ela aparece sempre que notas precisam virar fatias. Escolha
-        um exemplo:</p>
+        <p>A fórmula é mais antiga que os modelos de linguagem. Ela aparece sempre que notas precisam virar fatias, e
+        sempre com uma temperatura. <span class="on-screen">Escolha um exemplo:</span></p>
         ${f.cards}`,
     },
     predict: {
       title: "Primeiro, o palpite",
       html: () => `
-        <p>Sete rodadas curtas. Ajuste as barras como você espera que fiquem e depois veja a resposta: cada rodada explica o
-        porquê.</p>`,
+        <p>Já pegou o jeito? Sete rodadas curtas vão dizer. Ajuste as barras como você espera que fiquem e depois veja a
+        resposta.</p>`,
     },
     summary: {
       title: "Em resumo",
@@ -262,48 +285,54 @@ export const lesson: Lesson = {
   },
   under: {
     worth: (value) => `${value} palavras iguais`,
-    score: "nota",
-    divided: "nota / <i>T</i>",
+    shift: "todas as notas, juntas",
+    lead: (lead, times) => `o gato ganha por ${lead}: ${times} vezes mais provável`,
+    best: (now, best) => `cão: ${now} · seu recorde: ${best}`,
     claims: "diz acertar",
     isRight: "acerta",
-    digit: (meant) => `Um dígito manuscrito, de 8 por 8 pixels. Quem o traçou queria escrever um ${meant}.`,
   },
   cards: {
     energy: {
-      title: "Energia",
-      line: "De onde vem a fórmula: Boltzmann, 1868, para gases. Uma nota é uma energia com o sinal trocado. Aqui, moléculas de iodo à temperatura ambiente, que nesta escala é 1: a maioria repousa no nível 0.",
+      title: "Moléculas",
+      line: (act) =>
+        `Cada bolinha é uma molécula de iodo à temperatura ambiente, que aqui é 1. Uma nota é uma energia com o sinal trocado, e a maioria repousa no nível 0. ${act("heated", "Aqueça as moléculas")}, e elas sobem. Boltzmann achou a fórmula em 1868, para gases.`,
       sentence: "No nível ___.",
       labels: ["0", "1", "2"],
     },
     attention: {
       title: "Atenção",
-      line: "Como um transformer decide para qual palavra anterior olhar. Antes, ele divide estas notas por √64 = 8: uma temperatura de 8.",
+      line: (act, n) =>
+        `“O <i data-row="0">gato</i> deitou no <i data-row="1">tapete</i>, ao <i data-row="2">sol</i>, porque ele estava cansado.” O que é “ele”? Um transformer olha para trás e divide estas notas (aqui, inventadas) por 8. ${act("one", `Em ${n.at(1)}`)}, só veria uma palavra.`,
       sentence: "“ele” é o ___.",
       labels: ["gato", "tapete", "sol"],
     },
     distillation: {
-      title: "Destilação",
-      line: "Uma rede grande ensina uma pequena. Quente, ela mostra também quais respostas erradas estão quase certas. (Aqui, a rede dos dígitos.)",
+      title: "Ensino",
+      line: (act, n) =>
+        `Uma rede grande ensina uma pequena a ler este 7. ${act("one", `Em ${n.at(1)}`)}, ela diz “7” e nada mais. ${act("eight", `Em ${n.at(8)}`)}, acrescenta “parece um pouco um 4, ou um 1”, e a pequena aprende isso também.`,
       sentence: "É um ___.",
-      labels: ["2", "8", "3"],
+      labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Legendas",
-      line: "O CLIP escolhe a legenda de uma imagem. Suas notas só diferem em centésimos; a temperatura que ele aprendeu é 0,01, a mais baixa que o treino permitia.",
+      title: "Imagens",
+      line: (act, n) =>
+        `O CLIP escolhe a legenda de uma imagem. Suas notas só diferem em centésimos; por isso ele aprendeu uma temperatura de ${n.quoted(0.01, 2)}, a mais baixa que o treino permitia. ${act("one", `Em ${n.at(1)}`)}, não distinguiria um diagrama de um cão.`,
       sentence: "É um ___.",
       labels: ["diagrama", "cão", "gato"],
     },
     calibration: {
-      title: "Calibração",
-      line: "Os dígitos de novo, com o <i>T</i> que melhor se ajusta às respostas verdadeiras.",
+      title: "Honestidade",
+      line: (act, n) =>
+        `Como na seção anterior: ${act("fitted", `em ${n.at(3.84)}`)}, uma rede acerta tanto quanto diz, na média.`,
       sentence: "É um ___.",
       labels: ["2", "8", "3"],
     },
   },
   summary: [
     "As notas viram chances, e o modelo sorteia com elas.",
-    "A temperatura divide as notas: o frio acentua, o calor nivela, e a ordem não muda.",
+    "A temperatura divide as notas: o frio acentua, o calor nivela.",
     "Em 0, só existe o favorito; no infinito, tudo o que é possível é igualmente provável.",
+    "Frio onde só uma resposta é certa; mais quente onde muitas servem.",
   ],
   end: (link) =>
     `A lição termina aqui. ${link("Abra a oficina")} para usar suas próprias notas, colar os números de um modelo ou pôr o desenho em uma página sua.`,

@@ -16,7 +16,7 @@ export const rounds: RoundsWords = {
   again: "Recomeçar",
   yours: "Seu palpite",
   truth: "Softmax",
-  distance: (value) => `Seu erro foi de ${value}: essa parte do todo estava no lugar errado.`,
+  distance: (value) => `Seu erro foi de ${value}.`,
   verdicts: { exact: "Exato.", close: "Bem perto.", far: "Um pouco longe." },
   texts: {
     start: {
@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "As mesmas diferenças, cem pontos acima",
-      why: "Só as diferenças contam. Somar 100 a todas as notas multiplica todas as exponenciais pelo mesmo número, e a soma delas também; por isso, nada muda.",
+      why: "Só as diferenças contam. Somar 100 a todas as notas multiplica todas as partes pelo mesmo número, e a soma delas também; por isso, nada muda.",
     },
     scaled: {
       title: "O dobro das notas, com o dobro da temperatura",
@@ -48,7 +48,7 @@ export const rounds: RoundsWords = {
       why: "Uma nota de menos infinito exclui a palavra, e nenhuma temperatura lhe dá nada. Em T = ∞, as outras dividem tudo por igual.",
     },
   },
-  result: (mean) => `Nas rodadas que você fez, seu erro médio foi de ${mean}.`,
+  result: (mean) => `Seu erro médio foi de ${mean}.`,
   rounding: {
     question: "Como as porcentagens são arredondadas?",
     answer:

@@ -16,7 +16,7 @@ export const rounds: RoundsWords = {
   again: "重新开始",
   yours: "你猜的",
   truth: "softmax",
-  distance: (value) => `差了 ${value}：整体中有这么多放错了地方。`,
+  distance: (value) => `差了 ${value}。`,
   verdicts: { exact: "完全正确。", close: "很接近。", far: "还差一些。" },
   texts: {
     start: {
@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "差距不变，整体高 100",
-      why: "只有差距算数。给每个得分加 100，每个 exp 都乘以同一个数，总和也乘以这个数，所以什么都不变。",
+      why: "只有差距算数。给每个得分加 100，每个词的份数都乘以同一个数，总份数也乘以这个数，所以什么都不变。",
     },
     scaled: {
       title: "得分加倍，温度也加倍",
@@ -48,7 +48,7 @@ export const rounds: RoundsWords = {
       why: "得分为负无穷，这个词就被排除了，温度再高也分不到一点。T = ∞ 时，其余的词平分。",
     },
   },
-  result: (mean) => `你完成的这几轮，平均差了 ${mean}。`,
+  result: (mean) => `平均差了 ${mean}。`,
   rounding: {
     question: "百分比是怎样取整的？",
     answer:

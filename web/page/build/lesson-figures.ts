@@ -1,11 +1,21 @@
+import { Sampler } from "../../core/sampler.js";
 import { softmax } from "../../core/softmax.js";
-import { cardNames, type Example, type LessonFigures } from "../../languages/contracts/lesson.js";
+import {
+  type Act,
+  cardNames,
+  type Example,
+  type Lesson,
+  type LessonFigures,
+  type LessonNumbers,
+} from "../../languages/contracts/lesson.js";
 import { lastPosition, placeOnScale, temperatureAt } from "../../state/temperature-scale.js";
 import { renderAliceStill } from "../lesson/alice/still.js";
-import { numberElement } from "../lesson/lesson-numbers.js";
+import type { Answers } from "../lesson/claims.js";
+import { lessonNumbers, numberElement } from "../lesson/lesson-numbers.js";
 import { distributions } from "../lesson/scenes.js";
+import { wrongDigit } from "../lesson/wrong-digit.js";
 import { escapeHtml as text } from "../site/html.js";
-import { ltr } from "../site/tables.js";
+import { digitImage, ltr } from "../site/tables.js";
 import { engineStarts } from "./engine-starts.js";
 import { slopeFormula, softmaxAtTFormula, softmaxFormula } from "./formulas.js";
 import type { Language } from "./languages.js";
@@ -13,7 +23,7 @@ import { citation, referenceList } from "./references.js";
 import { folderOf, rootOf } from "./render-site.js";
 
 /** What stands between the sentences of a language's lesson. */
-export function lessonFigures(language: Language): LessonFigures {
+export function lessonFigures(language: Language, answers: Answers): LessonFigures {
   const { alice, element, lesson, site } = language;
   const { numbers } = element;
   const workbench = rootOf(language, "lesson") + folderOf(language, "workbench");
@@ -25,8 +35,8 @@ export function lessonFigures(language: Language): LessonFigures {
     mistakes: ({ printed, right }) => mistakesTable({ labels: site.labels, numbers }, right, printed),
     folded: (title, html) => `<details class="folded"><summary>${title}</summary>${html}</details>`,
     uses: (rows) => {
-      const items = rows.map(({ act, reason, temperature, use, ...example }) => {
-        const button = `<button type="button" class="act" data-act="${act}"${wordsOf(example)}>${temperature}</button>`;
+      const items = rows.map(({ act: name, reason, temperature, use, ...example }) => {
+        const button = act(name, temperature, example);
         return `<dt>${text(use)}</dt><dd><b class="range">${button}</b> <span>${text(reason)}</span></dd>`;
       });
       return `<dl class="uses">${items.join("")}</dl>`;
@@ -41,17 +51,29 @@ export function lessonFigures(language: Language): LessonFigures {
     },
     cite: citation,
     desk: `<div id="alice-desk">${renderAliceStill(alice, numbers)}</div>`,
-    cards: `<div class="cards">${cardNames
-      .map((name) => {
-        const { line, title, ...example } = lesson.cards[name];
-        return `<button type="button" data-card="${name}" aria-pressed="false"${wordsOf(example)}><b>${text(title)}</b>
-          <span>${line}</span></button>`;
-      })
-      .join("")}</div>`,
-    summary: `<ol class="summary">${lesson.summary.map((sentence) => `<li>${text(sentence)}</li>`).join("")}</ol>
+    cards: cards(lesson.cards, lessonNumbers(numbers, answers)),
+    digit: (caption) =>
+      `<figure class="digit">${digitImage(wrongDigit.pixels, caption)}<figcaption>${text(caption)}</figcaption></figure>`,
+    summary: `${fiveTemperatures(site.labels)}<ol class="summary">${lesson.summary.map((sentence) => `<li>${text(sentence)}</li>`).join("")}</ol>
       <p>${lesson.end((phrase) => `<a href="${workbench}">${phrase}</a>`)}</p>`,
     sources: (why) => referenceList(why, lesson.backToText),
   };
+}
+
+/** A phrase that acts on the drawing. */
+export const act: Act = (name, phrase, example) =>
+  `<button type="button" class="act" data-act="${name}"${example === undefined ? "" : wordsOf(example)}>${phrase}</button>`;
+
+/** A button for each card, and below them its lines, which lie on each other. */
+function cards(all: Lesson["cards"], numbers: LessonNumbers): string {
+  const buttons = cardNames.map((name) => {
+    const { line: _, title, ...example } = all[name];
+    return `<button type="button" data-card="${name}" aria-pressed="false"${wordsOf(example)}>${text(title)}</button>`;
+  });
+  const lines = cardNames.map(
+    (name) => `<p data-line="${name}"><b>${text(all[name].title)}</b> ${all[name].line(act, numbers)}</p>`,
+  );
+  return `<div class="cards needs-script">${buttons.join("")}</div><div class="lines" aria-live="polite">${lines.join("")}</div>`;
 }
 
 /** The words that a button brings along for the drawing, as attributes. */
@@ -90,14 +112,36 @@ function mistakesTable({ labels, numbers }: MistakeWords, right: string, printed
     ${rows.map((row) => `<tbody>${row}</tbody>`).join("")}</table></div>`;
 }
 
+/** The worked example at five temperatures, from cold to hot: its chances, and words drawn from them. */
+function fiveTemperatures(labels: readonly string[]): string {
+  const columns = [0, 0.5, 1, 2, Number.POSITIVE_INFINITY].map((temperature) => {
+    const p = softmax(distributions.worked, { temperature });
+    const bars = [...p].map((each, row) => {
+      const size = (56 * each).toFixed(1);
+      return `<rect class="class-${row}" x="${row * 20}" y="${(56 - Number(size)).toFixed(1)}" width="17" height="${size}"/>`;
+    });
+    const words = [...new Sampler({ seed: 5, temperature }).sequence(distributions.worked, 6)].map(
+      (row) => `<span class="class-${row}">${text(labels[row]!)}</span>`,
+    );
+    return `<div><svg viewBox="0 0 60 57">${bars.join("")}<path d="M0 56.5H60"/></svg>
+      <b dir="ltr"><i>T</i> = ${nameOf(temperature)}</b>${words.join(" ")}</div>`;
+  });
+  return `<div class="five" aria-hidden="true">${columns.join("")}</div>`;
+}
+
+/** A temperature as it stands below the slider. */
+function nameOf(temperature: number): string {
+  return temperature === 0.5 ? "½" : temperature === Number.POSITIVE_INFINITY ? "∞" : String(temperature);
+}
+
 const width = 400;
 const height = 170;
 
 /** The runner-up's curves over the slider's scale, and a line that the page's script moves to the present T. */
 function curves(labels: readonly string[]): string {
   const logits = distributions.runnerUp;
-  // Without the last step, which leads from T = 20 to infinity.
-  const positions = Array.from({ length: Math.ceil(lastPosition / 6) }, (_, i) => 6 * i);
+  // The last step leads from T = 20 to infinity.
+  const positions = [...Array.from({ length: Math.ceil(lastPosition / 6) }, (_, i) => 6 * i), lastPosition];
   const columns = positions.map((position) => softmax(logits, { temperature: temperatureAt(position) }));
   const x = (position: number) => ((width * position) / lastPosition).toFixed(0);
   const y = (p: number) => ((1 - p) * height).toFixed(1);
@@ -109,7 +153,7 @@ function curves(labels: readonly string[]): string {
   });
   const ticks = [0, 0.5, 1, 2, Number.POSITIVE_INFINITY].map((T) => {
     const anchor = T === 0 ? "start" : T === Number.POSITIVE_INFINITY ? "end" : "middle";
-    return `<text class="tick" x="${x(placeOnScale(T))}" y="${height + 17}" text-anchor="${anchor}">${T === 0.5 ? "½" : T === Number.POSITIVE_INFINITY ? "∞" : T}</text>`;
+    return `<text class="tick" x="${x(placeOnScale(T))}" y="${height + 17}" text-anchor="${anchor}">${nameOf(T)}</text>`;
   });
   return `<svg viewBox="0 0 ${width} ${height + 20}" aria-hidden="true"><path class="frame" d="M0 0V${height}H${width}"/>${lines.join("")}${ticks.join("")}<line class="now" y2="${height}" x1="${x(placeOnScale(1))}" x2="${x(placeOnScale(1))}"/></svg>`;
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { web } from "../../build/paths.js";
-import { type Act, type SectionName, sectionNames } from "../../languages/contracts/lesson.js";
+import { type SectionName, sectionNames } from "../../languages/contracts/lesson.js";
 import { readAnswers } from "../lesson/claims.js";
 import { lessonNumbers } from "../lesson/lesson-numbers.js";
 import { distributions, firstScene, type Scene, scenes, usualTrack } from "../lesson/scenes.js";
 import { escapeHtml as text } from "../site/html.js";
 import { distributionTable } from "../site/tables.js";
 import type { Language } from "./languages.js";
-import { lessonFigures, wordsOf } from "./lesson-figures.js";
+import { act, lessonFigures, wordsOf } from "./lesson-figures.js";
 import { renderDocument } from "./render-site.js";
 import { renderUnder } from "./render-under.js";
 
@@ -59,13 +59,11 @@ function renderSection(language: Language, name: SectionName): string {
         : "";
   return `<section data-section="${name}" class="${wide.includes(name) ? "wide" : ""}" aria-labelledby="${name}"${words}>${anchors}
   <div class="column"><h2 id="${name}"><a href="#${name}">${text(title)}</a></h2>
-  ${joined(html(act, lessonNumbers(element.numbers, answers), lessonFigures(language)))}
+  ${joined(html(act, lessonNumbers(element.numbers, answers), lessonFigures(language, answers)))}
   ${name === "guess" ? guessForm(language) : ""}</div>
   ${name === "predict" ? '<div id="rounds" class="rounds needs-script"></div>' : ""}
   ${scene.printed === undefined ? "" : `<figure class="printed">${still(language, scene)}</figure>`}</section>`;
 }
-
-const act: Act = (name, phrase) => `<button type="button" class="act" data-act="${name}">${phrase}</button>`;
 
 /** A comma or a full stop stays on the line of the phrase before it. */
 function joined(html: string): string {

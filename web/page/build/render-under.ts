@@ -1,8 +1,6 @@
 import { lastPosition, temperatureAt } from "../../state/temperature-scale.js";
 import { type Answers, accuracy, meanClaim } from "../lesson/claims.js";
-import { wrongDigit } from "../lesson/wrong-digit.js";
 import { escapeHtml as text } from "../site/html.js";
-import { digitImage } from "../site/tables.js";
 import { engineStarts } from "./engine-starts.js";
 import type { Language } from "./languages.js";
 
@@ -11,18 +9,22 @@ export function renderUnder({ lesson }: Language, answers: Answers): string {
   const { first, firstDone, under } = lesson;
   const down = (phrase: string) => `<a href="#scores">${phrase} ↓</a>`;
   const value = "<b data-value></b>";
+  const named = (name: string) => `<b data-value="${name}" dir="ltr"></b>`;
   const ticks = engineStarts().map(
     ({ names, temperature }) => `<span dir="ltr" data-temperature="${temperature}">${names.join(", ")}</span>`,
   );
   return `<div class="under">
     <p data-under="first">${first(down)}</p><p data-under="firstDone" hidden>${firstDone(down)}</p>
+    <div data-under="steps" hidden aria-hidden="true"></div>
     <div data-under="parts" hidden aria-hidden="true"><div class="strip"></div><b class="guessed" hidden><span>${text(lesson.guess.mine)}</span></b></div>
     <div data-under="pin" hidden aria-hidden="true"><div class="strip"></div><b class="pin" hidden></b></div>
-    <div data-under="rings" hidden aria-hidden="true">
-      <span>${under.score}</span><div class="scores"></div><span>${under.divided}</span><div class="divided"></div></div>
+    <div data-under="rings" hidden aria-hidden="true"></div>
+    <div data-under="lead" hidden><span>${under.lead(named("lead"), named("times"))}</span>
+      <label>${text(under.shift)} <input id="shift" type="range" min="-20" max="24" value="0" /></label></div>
     <div data-under="blocks" hidden><div class="row-of-blocks"></div><span>${under.worth(value)}</span></div>
+    <p data-under="best" hidden>${under.best(named("now"), named("best"))}</p>
     <div data-under="starts" hidden>${ticks.join("")}</div>
-    <div data-under="claims" hidden ${claims(answers)}>${digitImage(wrongDigit.pixels, under.digit(String(wrongDigit.label)))}
+    <div data-under="claims" hidden ${claims(answers)}>
       <span>${under.claims}</span><i></i><b></b><span>${under.isRight}</span><i></i><b></b></div>
   </div>`;
 }

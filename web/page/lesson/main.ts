@@ -15,10 +15,12 @@ import { keepForLater } from "../site/offline.js";
 import { onceInSight } from "../site/once-in-sight.js";
 import { followTheme } from "../site/theme.js";
 import aliceStyle from "./alice/alice.css?url";
+import { openDownwards } from "./folds.js";
 import { oneGuess } from "./one-guess.js";
 import { followReading } from "./reading.js";
 import { cardScenes, firstScene, scenes } from "./scenes.js";
 import { Stage, type Words } from "./stage.js";
+import underStyle from "./under/all.css?url";
 
 /** Brings the lesson to life. */
 async function start(): Promise<void> {
@@ -45,7 +47,14 @@ async function start(): Promise<void> {
   const cards = [...document.querySelectorAll<HTMLElement>("[data-card]")];
   const press = (card?: HTMLElement) => {
     for (const each of cards) each.setAttribute("aria-pressed", String(each === card));
+    for (const line of document.querySelectorAll<HTMLElement>("[data-line]")) {
+      line.classList.toggle("chosen", line.dataset.line === (card ?? cards[0])?.dataset.card);
+    }
   };
+  const bringDrawings = once(async () => {
+    addStyle(underStyle);
+    stage.bring(await import("./under/all.js"));
+  });
   let read: HTMLElement | undefined;
   followReading(sections, (section) => {
     if (section === read) return;
@@ -56,6 +65,7 @@ async function start(): Promise<void> {
     const name = section?.dataset.section as SectionName | undefined;
     if (section === undefined) stage.enter(firstScene);
     else stage.enter(scenes[name!], wordsOf(section));
+    if (section !== undefined) bringDrawings();
   });
   for (const card of cards) {
     card.addEventListener("click", () => {
@@ -66,6 +76,7 @@ async function start(): Promise<void> {
   for (const phrase of document.querySelectorAll<HTMLElement>("[data-act]")) {
     phrase.addEventListener("click", () => stage.act(phrase.dataset.act as ActName, wordsOf(phrase)));
   }
+  openDownwards();
   oneGuess(byId("guess-form"), stage, element.numbers);
   // With its style, which would otherwise be half of the page's.
   const startAlice = async () => {
@@ -86,6 +97,14 @@ async function start(): Promise<void> {
   if (readRoundLink(location.hash) !== undefined) startRounds();
   else onceInSight(byId("rounds"), startRounds);
   keepForLater();
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 /** The words that a part of the page brings along for the drawing, if it does. */

@@ -4,8 +4,8 @@ import { distributions } from "./scenes.js";
 import type { Stage } from "./stage.js";
 
 /** A guess this near, as a share of 1, is right; and this near, close. */
-const right = 0.03;
-const close = 0.1;
+const right = 0.01;
+const close = 0.05;
 
 /** The guess of one number: the reader says first what cat will have, then sees it. */
 export function oneGuess(form: HTMLFormElement, stage: Stage, numbers: Numbers): void {

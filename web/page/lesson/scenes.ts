@@ -16,11 +16,17 @@ export const distributions: Readonly<Record<DistributionName, readonly number[]>
   ruledOut: [2, 1, -infinity],
   added: [3.5, 2.5, 1.6],
   doubled: [4, 2, 0.2],
+  birdUp: [2, 1, 3],
   runnerUp: [2, 1.7, -2],
+  // Examples, with scores such as words of these sentences may have.
+  fact: [4, 1, 0],
+  talk: [2, 1.7, 0.2],
+  names: [1.2, 1, 0.8],
   digit: digitScores,
   energy: [0, 1, 2].map(vibration).map(hundredths),
   attention: [16, 8, 0.8],
-  distillation: digitScores,
+  // A 7 that its network reads as one: the scores for 7, 4 and 1 (line 463 of the digits' table).
+  distillation: [24.7552, 10.2108, 6.75823],
   // The chances that CLIP's own example prints, at T = 1/100: only the gaps between scores are known, and only they count.
   matching: [0.9927937, 0.00421068, 0.00299572].map((p) => Math.log(p / 0.9927937) / 100).map(hundredths),
   calibration: digitScores,
@@ -34,7 +40,18 @@ function hundredths(score: number): number {
 export type Faded = "chances" | "temperature";
 
 /** The small drawings below the rows. */
-export type UnderName = "first" | "firstDone" | "parts" | "pin" | "rings" | "blocks" | "starts" | "claims";
+export type UnderName =
+  | "first"
+  | "firstDone"
+  | "steps"
+  | "parts"
+  | "pin"
+  | "rings"
+  | "lead"
+  | "blocks"
+  | "best"
+  | "starts"
+  | "claims";
 
 /** What the drawing shows while a section is read. */
 export interface Scene {
@@ -44,6 +61,8 @@ export interface Scene {
   readonly under?: UnderName;
   /** The ends of the scores' tracks. */
   readonly track?: readonly [low: number, high: number];
+  /** How many draws it begins with. */
+  readonly draws?: number;
   /** The temperatures of the table that stands for the drawing in print and without JavaScript. */
   readonly printed?: readonly number[];
   /** Headings that stood here in earlier versions of the page. Links to them still arrive. */
@@ -62,14 +81,14 @@ export const firstScene: Scene = { ...worked, under: "first", printed: [1] };
 /** One row a section: its numbers, what is faded, and what is drawn below. */
 export const scenes: Readonly<Record<SectionName, Scene>> = {
   scores: { ...worked, fades: ["chances", "temperature"] },
-  chances: { ...worked, fades: ["temperature"], under: "parts", printed: [1], formerly: ["softmax"] },
+  chances: { ...worked, fades: ["temperature"], under: "steps", printed: [1], formerly: ["softmax"] },
   guess: { ...worked, fades: ["temperature"], under: "parts" },
   one: { ...worked, fades: ["temperature"], under: "pin" },
   many: { ...worked, fades: ["temperature"] },
   divide: { ...worked, temperature: 2, under: "rings", printed: [0.5, 1, 2], formerly: ["temperature"] },
   ends: { ...worked, printed: [0, 1, infinity], formerly: ["limits"] },
-  "runner-up": { distribution: "runnerUp", temperature: 1, printed: [0.2, 1.59, 20] },
-  gaps: { ...worked, formerly: ["shift-and-scale", "worked-example"] },
+  "runner-up": { distribution: "runnerUp", temperature: 0.2, under: "best", printed: [0.2, 1.59, 20] },
+  gaps: { ...worked, under: "lead", formerly: ["shift-and-scale", "worked-example"] },
   open: { ...worked, under: "blocks", formerly: ["entropy"] },
   why: worked,
   alice: worked,
@@ -82,7 +101,7 @@ export const scenes: Readonly<Record<SectionName, Scene>> = {
     formerly: ["confidence"],
   },
   when: { ...worked, temperature: 0.8, under: "starts", formerly: ["choosing"] },
-  where: { distribution: "energy", temperature: 1, track: [-3, 1] },
+  where: { distribution: "energy", temperature: 1, track: [-3, 1], draws: 50 },
   predict: worked,
   summary: worked,
   sources: { ...worked, formerly: ["references"] },
@@ -90,39 +109,49 @@ export const scenes: Readonly<Record<SectionName, Scene>> = {
 
 /** What the cards show. */
 export const cardScenes: Readonly<Record<CardName, Scene>> = {
-  energy: { distribution: "energy", temperature: 1, track: [-3, 1] },
-  attention: { distribution: "attention", temperature: 8, track: [-2, 20], under: "rings" },
+  energy: { distribution: "energy", temperature: 1, track: [-3, 1], draws: 50 },
+  attention: { distribution: "attention", temperature: 8, track: [-2, 20] },
   distillation: { distribution: "distillation", temperature: 8, track: digitTrack },
-  matching: { distribution: "matching", temperature: 0.01, track: [-0.1, 0.05] },
+  matching: { distribution: "matching", temperature: 0.01, track: [-0.1, 0.05], under: "rings" },
   calibration: { distribution: "calibration", temperature: 3.84, track: digitTrack, under: "claims" },
 };
 
-/** What a phrase of the text does. */
+/** What a phrase of the text does: it sets numbers, draws, or first sets numbers and then draws from them. */
 export interface Deed {
   readonly distribution?: DistributionName;
   readonly temperature?: number;
-  readonly draws?: number;
+  readonly draws?: number | undefined;
+  /** Whether what was drawn before is cleared away. */
+  readonly isNew?: boolean;
 }
 
 export const acts: Readonly<Record<ActName, Deed>> = {
   drawOne: { draws: 1 },
-  drawMany: { draws: 100 },
+  drawMany: { draws: 100, isNew: true },
+  birdUp: { distribution: "birdUp" },
   raise: { distribution: "raised" },
   one: { temperature: 1 },
   two: { temperature: 2 },
   half: { temperature: 0.5 },
-  allDown: { distribution: "worked", temperature: 0 },
-  allUp: { distribution: "worked", temperature: infinity },
-  tie: { distribution: "tied", temperature: 0 },
-  ruleOut: { distribution: "ruledOut", temperature: infinity },
+  eight: { temperature: 8 },
+  heated: { temperature: 3, draws: 50 },
+  allDown: { distribution: "worked", temperature: 0, draws: 20 },
+  allUp: { distribution: "worked", temperature: infinity, draws: 100 },
+  tie: { distribution: "tied", temperature: 0, draws: 20 },
+  ruleOut: { distribution: "ruledOut", temperature: infinity, draws: 100 },
   peak: { distribution: "runnerUp", temperature: 1.59 },
   add: { distribution: "added", temperature: 1 },
   double: { distribution: "doubled", temperature: 1 },
   undoubled: { distribution: "doubled", temperature: 2 },
-  cold: { temperature: 0.2 },
-  hot: { temperature: 2 },
+  coldFact: { distribution: "fact", temperature: 0.2, draws: 30 },
+  hotFact: { distribution: "fact", temperature: 3, draws: 30 },
+  coldNames: { distribution: "names", temperature: 0, draws: 30 },
+  hotNames: { distribution: "names", temperature: 1.2, draws: 30 },
+  leastOpen: { distribution: "worked", temperature: 0 },
+  sharp: { distribution: "worked", temperature: 0.25 },
+  mostOpen: { distribution: "worked", temperature: infinity },
   fitted: { distribution: "digit", temperature: 3.84 },
-  contract: { distribution: "worked", temperature: 0.2 },
-  conversation: { distribution: "worked", temperature: 0.8 },
-  names: { distribution: "worked", temperature: 1.2 },
+  contract: { distribution: "fact", temperature: 0.2, draws: 10 },
+  conversation: { distribution: "talk", temperature: 0.8, draws: 10 },
+  names: { distribution: "names", temperature: 1.2, draws: 10 },
 };

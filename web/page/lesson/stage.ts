@@ -3,25 +3,12 @@ import type { Numbers } from "../../languages/numbers.js";
 import { isSameField, type State } from "../../state/state.js";
 import { markTemperature } from "./curves.js";
 import { acts, type Deed, distributions, firstScene, type Scene, type UnderName, usualTrack } from "./scenes.js";
-import { drawBlocks } from "./under/blocks.js";
-import { drawClaims } from "./under/claims.js";
-import { drawParts } from "./under/parts.js";
-import { drawPin, dropPin } from "./under/pin.js";
-import { drawRings } from "./under/rings.js";
-import { drawStarts } from "./under/starts.js";
-import type { UnderDrawing } from "./under/under.js";
 
 /** The words that a scene's rows and its sentence have; those of the worked example if there are none. */
 export type Words = Pick<State, "labels" | "sentence">;
 
-const drawings: Readonly<Partial<Record<UnderName, UnderDrawing>>> = {
-  parts: drawParts,
-  pin: drawPin,
-  rings: drawRings,
-  blocks: drawBlocks,
-  starts: drawStarts,
-  claims: drawClaims,
-};
+/** The small drawings, which are fetched. */
+type Drawings = typeof import("./under/all.js");
 
 /** The lesson's drawing: the element, what is drawn below it, and the way back to the text's numbers. */
 export class Stage {
@@ -37,6 +24,9 @@ export class Stage {
   /** The temperatures that the reader has been to, and whether anything was drawn. */
   readonly #tried = new Set<number | "draw">();
   #frame = 0;
+  /** So many draws wait for the numbers to have glided to where they are drawn from. */
+  #due = 0;
+  #drawings: Drawings | undefined;
 
   constructor(place: HTMLElement, numbers: Numbers) {
     this.#place = place;
@@ -53,6 +43,7 @@ export class Stage {
       this.#place.focus({ preventScroll: true });
     });
     this.#element.addEventListener("input", () => {
+      this.#due = 0;
       this.#draw();
       this.#try(this.#element.temperature);
     });
@@ -60,6 +51,20 @@ export class Stage {
       this.#pin(detail.indices.at(-1));
       this.#try("draw");
     });
+    this.#under("pin").addEventListener("click", () => this.act("drawOne"));
+    const shift = place.querySelector<HTMLInputElement>("#shift")!;
+    shift.addEventListener("input", () => {
+      // In tenths, as scores are shown.
+      const by = Number(shift.value);
+      this.#element.logits = distributions.worked.map((z) => (Math.round(10 * z) + by) / 10);
+      this.#draw();
+    });
+    this.#draw();
+  }
+
+  /** Brings the small drawings, once they have been fetched. */
+  bring(drawings: Drawings): void {
+    this.#drawings = drawings;
     this.#draw();
   }
 
@@ -69,23 +74,21 @@ export class Stage {
     this.#scene = scene;
     this.#sceneWords = words;
     this.#pin(undefined);
-    for (const name of ["chances", "temperature"] as const) {
-      this.#place.classList.toggle(`fades-${name}`, scene.fades?.includes(name) ?? false);
-    }
     for (const each of this.#place.querySelectorAll<HTMLElement>("[data-under]")) {
       each.hidden = each.dataset.under !== scene.under;
     }
     [this.#element.logitMin, this.#element.logitMax] = scene.track ?? usualTrack;
     this.#say(words);
-    this.#show();
+    this.#show({ draws: scene.draws });
   }
 
   /** Does what a phrase of the text says, on its own words if it brings some. */
   act(name: keyof typeof acts, words?: Words): void {
-    const { draws, ...numbers }: Deed = acts[name];
+    const { isNew, ...deed }: Deed = acts[name];
     if (words !== undefined) this.#say(words);
-    if (draws !== undefined) this.#element.draw(draws);
-    else this.#show(numbers);
+    if (isNew) this.#element.clearDraws();
+    if (deed.distribution === undefined && deed.temperature === undefined) this.#element.draw(deed.draws);
+    else this.#show(deed);
   }
 
   /** Marks a guess of the first row's chance on the strip; undefined takes the mark away. */
@@ -103,23 +106,39 @@ export class Stage {
     this.#element.state = { ...this.#element.state, ...words, logits: distributions[distribution], temperature };
   }
 
-  #show({ distribution = this.#scene.distribution, temperature = this.#scene.temperature }: Deed = {}): void {
-    this.#element.easeTo({ logits: distributions[distribution], temperature });
+  /** Lets the numbers glide, and then draws. */
+  #show(deed: Deed = {}): void {
+    const { distribution = this.#scene.distribution, draws, temperature = this.#scene.temperature } = deed;
+    const logits = distributions[distribution];
+    this.#due = draws ?? 0;
+    this.#element.easeTo({ logits, temperature });
     cancelAnimationFrame(this.#frame);
     const end = performance.now() + gliding;
     const follow = (now: number) => {
       this.#draw();
-      if (now < end) this.#frame = requestAnimationFrame(follow);
+      const isThere = this.#element.temperature === temperature && isSameField(this.#element.logits, logits);
+      if (isThere && this.#due > 0) {
+        this.#element.draw(this.#due);
+        this.#due = 0;
+      }
+      if (now < end || this.#due > 0) this.#frame = requestAnimationFrame(follow);
     };
     follow(0);
   }
 
   #draw(): void {
     const { labels, logits, probabilities, temperature } = this.#element;
-    const { distribution, under } = this.#scene;
+    const { distribution, fades, under } = this.#scene;
     const isAway = temperature !== this.#scene.temperature || !isSameField(logits, distributions[distribution]);
     this.#back.classList.toggle("offered", isAway && this.#scene !== firstScene);
-    const drawing = under === undefined ? undefined : drawings[under];
+    // Who changes a score is to see what comes of it.
+    for (const name of ["chances", "temperature"] as const) {
+      this.#place.classList.toggle(`fades-${name}`, !isAway && (fades?.includes(name) ?? false));
+    }
+    document.querySelectorAll<HTMLElement>("[data-row]").forEach((word) => {
+      word.style.setProperty("--part", String(probabilities[Number(word.dataset.row)] ?? 0));
+    });
+    const drawing = under === undefined ? undefined : this.#drawings?.drawings[under];
     markTemperature(temperature);
     drawing?.(this.#under(under!), { labels, logits, probabilities, temperature, numbers: this.#numbers });
   }
@@ -134,7 +153,7 @@ export class Stage {
   }
 
   #pin(row: number | undefined): void {
-    dropPin(this.#under("pin"), this.#element.probabilities, row);
+    this.#drawings?.dropPin(this.#under("pin"), this.#element.probabilities, row);
   }
 
   #under(name: UnderName): HTMLElement {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { RoundsWords } from "../../languages/contracts/rounds.js";
-import { answerOf, distanceOf, isLastRound, meanDistance } from "./progress.js";
+import { answerOf, distanceOf } from "./progress.js";
 import { reserved } from "./reserve.js";
 import { rounds } from "./rounds.js";
 import type { View } from "./view.js";
@@ -11,10 +11,9 @@ export function outcome(view: View): TemplateResult {
   const { isRevealed } = answerOf(progress);
   const longest = percent(1000);
   const alternatives = rounds.map(
-    ({ name }, round) =>
+    ({ name }) =>
       html`<p><b>${words.verdicts.far}</b> ${words.distance(longest)}</p>
-        <p>${words.texts[name].why}</p>
-        ${round === rounds.length - 1 ? html`<p>${words.result(longest)}</p>` : ""}`,
+        <p>${words.texts[name].why}</p>`,
   );
   const shown = html`<p class="hint" ?hidden=${isRevealed}>${words.hint}</p>
     <div class="outcome" role="status">${isRevealed ? revealed(view) : ""}</div>`;
@@ -24,13 +23,11 @@ export function outcome(view: View): TemplateResult {
 function revealed(view: View): TemplateResult {
   const { percent, progress, words } = view;
   const off = distanceOf(progress, progress.round);
-  const mean = isLastRound(progress) ? meanDistance(progress) : undefined;
   // Bars that nobody set are no guess to be judged.
   const isGuess = answerOf(progress).guess.wishes.length > 0;
   return html`
     ${isGuess ? html`<p><b>${verdict(off, words)}</b> ${words.distance(percent(off))}</p>` : ""}
     <p>${words.texts[rounds[progress.round]!.name].why}</p>
-    ${mean === undefined || !isGuess ? "" : html`<p>${words.result(percent(mean))}</p>`}
   `;
 }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { guessRow } from "./guess-row.js";
 import { outcome } from "./outcome.js";
-import { answerOf, atRound, firstProgress, isLastRound, truthOf, withAnswer } from "./progress.js";
+import { answerOf, atRound, isLastRound, meanDistance, truthOf, withAnswer } from "./progress.js";
 import { reserved } from "./reserve.js";
 import { rounds } from "./rounds.js";
 import type { Act, View } from "./view.js";
@@ -11,19 +11,21 @@ export function roundTemplate(view: View, act: Act): TemplateResult {
   const { element, progress, words } = view;
   const { numbers } = element;
   const { logits, name, temperature } = rounds[progress.round]!;
-  const head = (title: TemplateResult) => html`
-    <p class="round-count">${words.round(numbers.count(progress.round + 1), numbers.count(rounds.length))}</p>
-    ${title}
-  `;
-  const titles = rounds.map((round) => head(html`<p class="round-title">${words.texts[round.name].title}</p>`));
+  const count = words.round(numbers.count(progress.round + 1), numbers.count(rounds.length));
+  const titles = rounds.map((round) => html`<p class="round-title">${words.texts[round.name].title}</p>`);
   const truth = truthOf(progress.round);
   return html`
     <div class="round-head">
-      ${reserved(head(html`<h3 class="round-title" tabindex="-1">${words.texts[name].title}</h3>`), titles)}
+      ${reserved(
+        html`<h3 class="round-title" tabindex="-1"><span class="unseen">${count}: </span>${words.texts[name].title}</h3>`,
+        titles,
+      )}
       <p class="given"><bdi dir="ltr"><i>T</i> = ${numbers.exactly(temperature)}</bdi></p>
     </div>
-    <p class="question">${words.question}</p>
-    <p class="legend" aria-hidden="true"><span class="yours">${words.yours}</span> <span class="truth">${words.truth}</span></p>
+    <div class="asked">
+      <p class="question">${words.question}</p>
+      <p class="legend" aria-hidden="true"><span class="yours">${words.yours}</span> <span class="truth">${words.truth}</span></p>
+    </div>
     <div class="round-rows" role="group" aria-label=${words.question}>
       ${logits.map((logit, row) => guessRow(view, act, { row, logit, truth: truth[row]! }))}
     </div>
@@ -32,12 +34,18 @@ export function roundTemplate(view: View, act: Act): TemplateResult {
   `;
 }
 
-/** One button, in one place: reveals, then goes on, and at the end begins again. */
-function stepButton({ progress, words }: View, act: Act): TemplateResult {
+/** One button, in one place: reveals, then goes on. After the last round the verdict over all stands there. */
+function stepButton({ percent, progress, words }: View, act: Act): TemplateResult {
   const button = (name: string, step: () => void) =>
     html`<button type="button" class="primary" @click=${step}>${name}</button>`;
   if (!answerOf(progress).isRevealed)
-    return button(words.reveal, () => act.change(withAnswer(progress, { isRevealed: true })));
-  if (isLastRound(progress)) return button(words.again, () => act.change(firstProgress(), "title"));
+    return button(words.reveal, () => {
+      // The last button goes with the press, and must not take the focus along.
+      act.change(withAnswer(progress, { isRevealed: true }), isLastRound(progress) ? "title" : undefined);
+    });
+  if (isLastRound(progress)) {
+    const mean = meanDistance(progress);
+    return html`<p class="final">${mean === undefined ? "" : words.result(percent(mean))}</p>`;
+  }
   return button(words.next, () => act.change(atRound(progress, progress.round + 1), "title"));
 }

@@ -1,13 +1,17 @@
 import { html, type TemplateResult } from "lit";
 import { writeRoundLink } from "./links.js";
+import { answerOf, firstProgress, isLastRound } from "./progress.js";
 import type { Act, View } from "./view.js";
 
-/** What can be done with a round besides playing it: show it to a class, copy its link. */
+/** What can be done with a round besides playing it: show it to a class, copy its link, and after the last begin again. */
 export function roundLinks(view: View, act: Act): TemplateResult {
   const { isClassMode, note, progress, words } = view;
   const link = new URL(writeRoundLink({ round: progress.round, isClassMode }), location.href).href;
   const copy = async () => act.note((await copied(link)) ? "copied" : "by hand");
+  const isAtEnd = isLastRound(progress) && answerOf(progress).isRevealed;
+  const again = () => act.change(firstProgress(), "title");
   return html`<div class="round-links">
+    ${isAtEnd ? html`<button type="button" class="again" @click=${again}>${words.again}</button>` : ""}
     ${
       isClassMode
         ? ""

@@ -58,7 +58,11 @@ async function begin(container: HTMLElement, element: Messages, words: AliceWord
         pace.isFast = !pace.isFast;
       }),
     next: () => change(() => desk.draw()),
-    again: () => change(() => desk.again()),
+    again: () =>
+      change(() => {
+        desk.again();
+        pace.isRunning = true;
+      }),
   };
   const draw = () => render(deskTemplate({ desk, pace, sheets, element, words, actions }), container);
   const change = (act: () => void) => {

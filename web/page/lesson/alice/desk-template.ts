@@ -41,6 +41,7 @@ function copyTemplate(copy: Copy, view: DeskView): TemplateResult {
     data-chosen=${isChosen}
     aria-label=${words.copyAt(words.copies[name], temperature)}
     ${warm(writer.temperature)}
+    @click=${() => actions.choose(name)}
   >
     <div class="alice-scale">${
       name === "yours"
@@ -51,7 +52,6 @@ function copyTemplate(copy: Copy, view: DeskView): TemplateResult {
       type="button"
       class="alice-head"
       aria-pressed=${isChosen ? "true" : "false"}
-      @click=${() => actions.choose(name)}
     ><bdi dir="ltr"><i>T</i> = <b>${temperature}</b></bdi> ${words.copies[name]}<span class="unseen">, ${words.showNext}</span></button>
     <p class="alice-variety">${words.different(variety.different, variety.all)}</p>
     ${sheets.get(name)}

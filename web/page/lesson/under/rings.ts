@@ -1,36 +1,22 @@
-import { perRow, type UnderDrawing } from "./under.js";
+import { cells, type UnderDrawing } from "./under.js";
 
-/** A number's room, as a part of the line. */
-const room = 0.075;
-
-/** Larger scores leave no room for what is divided, nor does a narrow line (in pixels): then each row has a column. */
-const mostOnLine = 6;
-const narrow = 480;
-
-/** The scores as dots on a line, and, as rings below them, the scores divided by T. */
+/** Each score as a dot on a line of its own, and, as a ring on the same line, the score divided by T. */
 export const drawRings: UnderDrawing = (place, { logits, numbers, temperature }) => {
-  const most = Math.max(...logits.filter(Number.isFinite).map(Math.abs), 1);
-  const [low, high] = [-0.3 * most, 2.2 * most];
-  // What runs off the line stays at its end.
-  const at = (value: number) => Math.min(Math.max((value - low) / (high - low), 0), 1 - room);
-  place.classList.toggle("apart", most > mostOnLine || place.clientWidth < narrow);
-  /** Whether another value is so near, on the right, that there is no room for the number. */
-  const isCrowded = (value: number, values: readonly number[]) =>
-    values.some((other) => other > value && at(other) - at(value) < room);
-  const show = (marks: HTMLElement[], values: readonly number[], decimals: number) => {
-    marks.forEach((mark, row) => {
-      const value = values[row]!;
-      mark.hidden = Number.isNaN(value);
-      mark.style.setProperty("--at", String(at(value)));
-      mark.classList.toggle("crowded", isCrowded(value, values));
-      mark.textContent = numbers.signed(value, decimals);
-    });
-  };
-  const [scores, divided] = ["scores", "divided"].map((name) => place.querySelector<HTMLElement>(`.${name}`)!);
-  show(perRow(scores!, "i", logits.length), logits, 1);
-  show(
-    perRow(divided!, "b", logits.length),
-    logits.map((z) => z / temperature),
-    2,
-  );
+  const divided = logits.map((z) => z / temperature);
+  const finite = [...logits, ...divided].filter(Number.isFinite);
+  // As wide as the text's numbers need, or as these do. An infinite one stands at an end.
+  const [low, high] = [Math.min(-2, ...finite), Math.max(4.4, ...finite)];
+  const at = (value: number) => String(Math.min(Math.max((value - low) / (high - low), 0), 1));
+  place.style.setProperty("--zero", at(0));
+  // So many that dividing what is printed gives what is printed.
+  const decimals = logits.some((z) => Number.isFinite(z) && Math.abs(10 * z - Math.round(10 * z)) > 1e-9) ? 4 : 1;
+  const T = numbers.exactly(temperature);
+  cells(place, logits.length, 2).forEach(([text, line], row) => {
+    const [z, result] = [logits[row]!, divided[row]!];
+    // 0 / 0 and infinity / infinity are no numbers: there the drawing has none to show.
+    const isNumber = !Number.isNaN(result);
+    text!.textContent = `${numbers.signed(z, decimals)} / ${T}${isNumber ? ` = ${numbers.signed(result, 2)}` : ""}`;
+    line!.style.setProperty("--from", at(z));
+    line!.style.setProperty("--to", at(isNumber ? result : z));
+  });
 };

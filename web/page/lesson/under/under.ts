@@ -24,3 +24,11 @@ export function perRow(place: HTMLElement, tag: "i" | "b", count: number): HTMLE
   for (const part of parts.splice(count)) part.remove();
   return parts;
 }
+
+/** A table's cells, row by row, in an element that is laid out as a grid. */
+export function cells(place: HTMLElement, rows: number, columns: number): HTMLElement[][] {
+  return perRow(place, "b", rows).map((row) => {
+    while (row.children.length < columns) row.append(document.createElement("span"));
+    return [...row.children] as HTMLElement[];
+  });
+}

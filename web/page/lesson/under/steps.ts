@@ -1,0 +1,18 @@
+import { cells, type UnderDrawing } from "./under.js";
+
+/** How each score becomes a chance: e to the score, divided by the sum of all. */
+export const drawSteps: UnderDrawing = (place, { labels, logits, numbers, probabilities, temperature }) => {
+  const parts = logits.map((z) => Math.exp(z / temperature));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  cells(place, logits.length, 4).forEach(([label, power, quotient, chance], row) => {
+    const part = parts[row]!;
+    // Numbers that are too long to be read, and those at the two ends, are left out.
+    const isShown = sum < 1e5;
+    label!.textContent = labels[row]!;
+    const raised = document.createElement("sup");
+    raised.textContent = numbers.signed(logits[row]! / temperature, 1);
+    power!.replaceChildren(...(isShown ? ["e", raised, ` = ${numbers.fixed(part, 2)}`] : []));
+    quotient!.textContent = isShown ? `${numbers.fixed(part, 2)} / ${numbers.fixed(sum, 2)}` : "";
+    chance!.textContent = `= ${numbers.percent(probabilities[row]!, 1)}`;
+  });
+};
