@@ -1,6 +1,7 @@
 #include "candidates.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "arguments.hpp"
 #include "exact.hpp"
@@ -32,33 +33,33 @@ void for_each_block_from(const Candidates& from, double lowest, Each each) {
 
 }  // namespace
 
-// Most logits are floats, and few of them are candidates: vectors without any are passed over.
+// Comparisons are gathered as bits first: a branch for each vector would be taken as irregularly as logits are.
 std::size_t find(const Candidates& from, double lowest, double end, std::size_t most,
                  std::uint32_t* positions) noexcept {
   lowest = std::max(lowest, std::numeric_limits<double>::lowest());
   const float* floats = from.logits.floats();
-  const double* doubles = from.logits.doubles();
   const f32x4 least = splat(lowest_float_from(lowest));
   const f32x4 limit = splat(lowest_float_from(end));
+  const auto bits_of = [least, limit](f32x4 z) { return std::uint64_t{simd::bits(~(z < least) & (z < limit))}; };
   std::size_t count = 0;
-  // Each is written to where the next one belongs: a branch would be taken as irregularly as logits are.
-  const auto add = [&](std::size_t i, bool is_found) {
-    positions[count] = static_cast<std::uint32_t>(i);
-    count += static_cast<std::size_t>(is_found);
-  };
   for_each_block_from(from, lowest, [&](std::size_t start, std::size_t stop) {
-    if (floats == nullptr) {
-      for (std::size_t i = start; i < stop; ++i) add(i, !(doubles[i] < lowest || doubles[i] >= end));
-      return count <= most;
-    }
-    for (std::size_t i = start; i < stop; i += 4) {
-      const auto z = simd::load_up_to<f32x4>(floats + i, stop - i);
-      const simd::i32x4 is_found = ~(z < least) & (z < limit);
-      if (!simd::any(simd::as<simd::i64x2>(is_found))) continue;
-      add(i, is_found[0] != 0);
-      add(i + 1, is_found[1] != 0);
-      add(i + 2, is_found[2] != 0);
-      add(i + 3, is_found[3] != 0);
+    while (start < stop) {
+      std::uint64_t found = 0;
+      std::size_t i = 0;
+      for (; floats != nullptr && i < 64 && start + i + 16 <= stop; i += 16) {
+        const float* z = floats + start + i;
+        found |= (bits_of(simd::load<f32x4>(z)) | bits_of(simd::load<f32x4>(z + 4)) << 4 |
+                  bits_of(simd::load<f32x4>(z + 8)) << 8 | bits_of(simd::load<f32x4>(z + 12)) << 12)
+                 << i;
+      }
+      for (; i < 64 && start + i < stop; ++i) {
+        const double z = from.logits[start + i];
+        found |= std::uint64_t{!(z < lowest || z >= end)} << i;
+      }
+      for (; found != 0; found &= found - 1) {
+        positions[count++] = static_cast<std::uint32_t>(start + static_cast<std::size_t>(std::countr_zero(found)));
+      }
+      start += i;
     }
     return count <= most;
   });

@@ -212,6 +212,16 @@ inline f64x2 select(i64x2 comparison, f64x2 first, f64x2 second) {
 #endif
 }
 
+// A bit for each lane in which a comparison holds, the lowest for the first.
+inline std::uint32_t bits(i32x4 comparison) {
+#ifdef __wasm_simd128__
+  return static_cast<std::uint32_t>(__builtin_wasm_bitmask_i32x4(comparison));
+#else
+  return static_cast<std::uint32_t>((comparison[0] & 1) | (comparison[1] & 2) | (comparison[2] & 4) |
+                                    (comparison[3] & 8));
+#endif
+}
+
 // Whether a comparison holds in any of the lanes.
 inline bool any(i64x2 comparison) { return (comparison[0] | comparison[1]) != 0; }
 
