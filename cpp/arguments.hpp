@@ -12,7 +12,7 @@ namespace softmax_temperature {
 
 // Finds the largest logit, or says why there is none; and that of each block of logits, if room for these is given.
 // For float and double.
-inline constexpr std::size_t maxima_block = 128;
+inline constexpr std::size_t maxima_block = 256;
 template <class Real>
 Status find_max(std::span<const Real> logits, Real& result, double* maxima = nullptr) noexcept;
 

@@ -24,7 +24,7 @@ struct Sample {
   double weights[largest_sample];
 
   Sample(const Candidates& from, bool counts, std::size_t most) : count(std::min(from.count, most)) {
-    double unranked[largest_sample]{};
+    double* unranked = weights;  // which are written afterwards
     std::size_t at[largest_sample];
     for (std::size_t i = 0; i < count; ++i) {
       // Multiples of the golden ratio, modulo 1, are spread evenly and keep clear of whatever is periodic.
@@ -35,10 +35,8 @@ struct Sample {
     std::uint32_t ranked[largest_sample];
     std::uint32_t scratch[largest_sample];
     rank(unranked, count, ranked, scratch);
-    for (std::size_t i = 0; i < count; ++i) {
-      logits[i] = unranked[ranked[i]];
-      weights[i] = counts ? 1 : from.weights[at[ranked[i]]];
-    }
+    for (std::size_t i = 0; i < count; ++i) logits[i] = unranked[ranked[i]];
+    for (std::size_t i = 0; i < count; ++i) weights[i] = counts ? 1 : from.weights[at[ranked[i]]];
   }
 };
 
@@ -228,11 +226,13 @@ Likely likely_lowest_of(const Candidates& from, std::size_t count, const CutRoom
   // and where logits are sorted, the block of the largest may have them all.
   const auto* largest = std::max_element(from.maxima, from.maxima + blocks);
   const std::size_t start = static_cast<std::size_t>(largest - from.maxima) * maxima_block;
-  const std::size_t size = std::min(maxima_block, from.count - start);
-  if (count <= size) {
-    for (std::size_t i = 0; i < size; ++i) room.weights[i] = from.logits[start + i];
-    lowest = std::max(lowest, nth_largest(room.weights, size, count, room.logits));
+  const std::size_t end = std::min(start + maxima_block, from.count);
+  std::size_t above = 0;
+  for (std::size_t i = start; i < end; ++i) {
+    room.weights[above] = from.logits[i];
+    above += static_cast<std::size_t>(room.weights[above] > lowest);
   }
+  if (count <= above) lowest = nth_largest(room.weights, above, count, room.logits);
   return {lowest, goal.weight};
 }
 
