@@ -109,27 +109,9 @@ struct TruncationBuffer {
   }
 };
 
-// A multiple of 8, so that anything may follow.
-std::size_t truncation_bytes(std::size_t count) {
-  return (count * (sizeof(double) + sizeof(std::uint32_t)) + st::truncation_workspace(count) + 7) / 8 * 8;
-}
-
 // A count or an index, or the status below 0.
 int result_of(st::Status status, std::size_t result) {
   return status == st::Status::ok ? static_cast<int>(result) : -static_cast<int>(status);
-}
-
-// Gives how many entries are kept.
-int truncate(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k, double top_p,
-             double min_p, unsigned choices) {
-  const TruncationBuffer buffer{address, size};
-  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
-  std::size_t count = 0;
-  const auto run = [&](auto logits) {
-    return st::truncate(logits, truncation, buffer.workspace(), logits, buffer.indices(), count);
-  };
-  const st::Status status = (choices & is_float) != 0 ? run(buffer.logits<float>()) : run(buffer.logits<double>());
-  return result_of(status, count);
 }
 
 // The roundings of the log-probabilities stand behind them.
@@ -197,6 +179,24 @@ EMSCRIPTEN_KEEPALIVE int temperature_for(std::uintptr_t address, std::size_t cou
   return static_cast<int>(status);
 }
 
+// The bytes that truncation and draws use for so many logits: a multiple of 8, so that anything may follow.
+EMSCRIPTEN_KEEPALIVE std::size_t truncation_bytes(std::size_t count) {
+  return (count * (sizeof(double) + sizeof(std::uint32_t)) + st::truncation_workspace(count) + 7) / 8 * 8;
+}
+
+// Gives how many entries are kept.
+EMSCRIPTEN_KEEPALIVE int truncate(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k,
+                                  double top_p, double min_p, unsigned choices) {
+  const TruncationBuffer buffer{address, size};
+  const st::Truncation truncation = truncation_of(temperature, top_k, top_p, min_p, choices);
+  std::size_t count = 0;
+  const auto run = [&](auto logits) {
+    return st::truncate(logits, truncation, buffer.workspace(), logits, buffer.indices(), count);
+  };
+  const st::Status status = (choices & is_float) != 0 ? run(buffer.logits<float>()) : run(buffer.logits<double>());
+  return result_of(status, count);
+}
+
 // Writes the index of each draw behind all else that is in the buffer, and gives the first; or writes how often each
 // entry was drawn.
 EMSCRIPTEN_KEEPALIVE int draw(std::uintptr_t address, std::size_t size, double temperature, std::size_t top_k,
@@ -224,8 +224,6 @@ EMSCRIPTEN_BINDINGS(softmax_temperature) {
   function("logSumExp", &log_sum_exp);
   function("entropy", &entropy);
   function("statistics", &statistics);
-  function("truncationBytes", &truncation_bytes);
-  function("truncate", &truncate);
   function("generatorAddress", &generator_address);
   function("seed", &seed);
   function("missingMass", &missing_mass);

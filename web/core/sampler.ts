@@ -1,3 +1,4 @@
+import type { Call } from "./call.js";
 import { describe } from "./describe.js";
 import type { FreshUint32Array } from "./fresh-arrays.js";
 import type { Logits } from "./logits.js";
@@ -11,14 +12,7 @@ import {
   type TruncationOptions,
   truncationOptions,
 } from "./truncation.js";
-import {
-  argumentsOf,
-  countsDraws,
-  indicesOf,
-  loadToTruncate,
-  sequenceOf,
-  type TruncationCall,
-} from "./truncation-call.js";
+import { argumentsOf, choicesOf, countsDraws, indicesOf, loadToTruncate, sequenceOf } from "./truncation-call.js";
 
 export interface SamplerOptions extends TruncationOptions {
   /** Where the random numbers begin: a whole number from 0 to 2^53 - 1. Somewhere else each time if left out. */
@@ -36,11 +30,13 @@ export interface SamplerOptions extends TruncationOptions {
  */
 export class Sampler {
   readonly #truncation: Truncation;
+  readonly #choices: number;
   /** Four words of 64 bits, each with its lower half first. */
   readonly #state: Uint32Array;
 
   constructor(options?: SamplerOptions) {
     this.#truncation = checkTruncation(options, known);
+    this.#choices = choicesOf(this.#truncation);
     const seed = numberOption("seed", options ?? {});
     this.#state = seed === undefined ? somewhere() : seeded(checkWhole("seed", seed, Number.MAX_SAFE_INTEGER));
   }
@@ -85,10 +81,10 @@ export class Sampler {
   }
 
   /** Lets the core draw with this state, and keeps the state that follows. */
-  #draw(call: TruncationCall, draws: number, choice = 0): number {
+  #draw(call: Call, draws: number, more = 0): number {
     const generator = generatorOf(call.core);
     generator.set(this.#state);
-    const result = call.core.module._draw(...argumentsOf(call, this.#truncation, choice), draws);
+    const result = call.core.module._draw(...argumentsOf(call, this.#truncation, this.#choices | more), draws);
     if (result < 0) checkStatus(-result, call.logits, this.#truncation.temperature);
     this.#state.set(generator);
     return result;

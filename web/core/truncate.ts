@@ -1,4 +1,4 @@
-import { copy } from "./call.js";
+import { type Call, copy } from "./call.js";
 import { describe } from "./describe.js";
 import type { Stage } from "./engines.js";
 import type { FreshFloat32Array, FreshFloat64Array, FreshUint32Array } from "./fresh-arrays.js";
@@ -6,7 +6,7 @@ import type { Logits } from "./logits.js";
 import { option } from "./options.js";
 import { checkStatus } from "./status.js";
 import { checkTruncation, type Truncation, type TruncationOptions, truncationOptions } from "./truncation.js";
-import { argumentsOf, indicesOf, loadToTruncate, type TruncationCall } from "./truncation-call.js";
+import { argumentsOf, choicesOf, indicesOf, loadToTruncate } from "./truncation-call.js";
 
 export interface TruncateOptions extends TruncationOptions {
   /** Whether the result also has the `stages`. */
@@ -62,10 +62,10 @@ export function truncate(logits: Logits, options?: object): Truncated<FreshFloat
 }
 
 /** Truncates the logits of a call, which may be done several times. */
-function run(call: TruncationCall, truncation: Truncation): Truncated<FreshFloat32Array | FreshFloat64Array> {
+function run(call: Call, truncation: Truncation): Truncated<FreshFloat32Array | FreshFloat64Array> {
   const { core, view, count, logits } = call;
   copy(logits, view, count);
-  const kept = core.module.truncate(...argumentsOf(call, truncation));
+  const kept = core.module._truncate(...argumentsOf(call, truncation, choicesOf(truncation)));
   if (kept < 0) checkStatus(-kept, logits, truncation.temperature);
   return { probabilities: view.slice(), kept: indicesOf(call, kept).slice() };
 }

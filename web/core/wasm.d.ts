@@ -35,9 +35,9 @@ export interface WasmModule {
   /** Writes the figures of `Statistics` in the order in which they are declared. */
   statistics: Kernel;
   /** The bytes of the buffer that truncation and draws need for so many logits. */
-  truncationBytes(count: number): number;
+  _truncation_bytes(count: number): number;
   /** Writes probabilities over the logits, and behind room for as many doubles what is kept: how many, or -status. */
-  truncate(...truncation: TruncationArguments): number;
+  _truncate(...truncation: TruncationArguments): number;
   /** Reads `count` log-probabilities and then their roundings; writes the mass that is missing and its uncertainty. */
   missingMass(address: number, count: number): void;
   /** Writes the bounds of the missing tail's weight at a = T0 / T. */
@@ -47,7 +47,7 @@ export interface WasmModule {
   /** Sets that state from a whole number. */
   seed(seed: number): void;
   /**
-   * Writes the index of each draw behind `truncationBytes`, and gives the first; or, with `countsDraws` among the
+   * Writes the index of each draw behind `_truncation_bytes`, and gives the first; or, with `countsDraws` among the
    * choices, writes how often each was drawn behind room for as many doubles as there are logits.
    */
   _draw(...truncationAndDraws: [...TruncationArguments, draws: number]): number;
