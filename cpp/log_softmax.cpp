@@ -89,31 +89,31 @@ void log_softmax_finite(std::span<const double> logits, std::size_t classes, dou
 }
 
 template <class Real>
-Status log_softmax_of(std::span<const Real> logits, std::size_t classes, double temperature,
-                      std::span<Real> log_p) noexcept {
+void log_softmax_of_checked(std::span<const Real> logits, std::size_t classes, Real max, double temperature,
+                            std::span<Real> log_p) noexcept {
   const auto shares_of = [](double count) { return Shares{0 - log1p(count - 1), -infinity}; };
-  const auto finite = [&](Real max) { log_softmax_finite(logits, classes, max, temperature, log_p); };
-  return distributions<Real>(logits, classes, temperature, shares_of, log_p, finite);
+  if (is_limit(temperature)) return fill_limits<Real>(logits, classes, temperature, shares_of, log_p);
+  log_softmax_finite(logits, classes, max, temperature, log_p);
 }
 
 }  // namespace
 
 Status log_softmax(std::span<const double> logits, double temperature, std::span<double> log_probabilities) noexcept {
-  return log_softmax_of(logits, logits.size(), temperature, log_probabilities);
+  return distributions(logits, logits.size(), temperature, log_probabilities, log_softmax_of_checked);
 }
 
 Status log_softmax(std::span<const float> logits, double temperature, std::span<float> log_probabilities) noexcept {
-  return log_softmax_of(logits, logits.size(), temperature, log_probabilities);
+  return distributions(logits, logits.size(), temperature, log_probabilities, log_softmax_of_checked);
 }
 
 Status log_softmax_rows(std::span<const double> logits, std::size_t classes, double temperature,
                         std::span<double> log_probabilities) noexcept {
-  return log_softmax_of(logits, classes, temperature, log_probabilities);
+  return distributions(logits, classes, temperature, log_probabilities, log_softmax_of_checked);
 }
 
 Status log_softmax_rows(std::span<const float> logits, std::size_t classes, double temperature,
                         std::span<float> log_probabilities) noexcept {
-  return log_softmax_of(logits, classes, temperature, log_probabilities);
+  return distributions(logits, classes, temperature, log_probabilities, log_softmax_of_checked);
 }
 
 }  // namespace softmax_temperature

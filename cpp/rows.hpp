@@ -12,10 +12,16 @@
 
 namespace softmax_temperature {
 
-// Checks the temperature, then the logits, of which each row must have one that is not masked, and finds the largest.
-// For float and double.
+// What fills the result: the logits have been checked, and `max` is the largest of all.
 template <class Real>
-Status check_rows(std::span<const Real> logits, std::size_t classes, double temperature, Real& max) noexcept;
+using FillRows = void(std::span<const Real> logits, std::size_t classes, Real max, double temperature,
+                      std::span<Real> result) noexcept;
+
+// Checks the temperature, then the logits, of which each row must have one that is not masked, and the result's size;
+// then fills this. For float and double.
+template <class Real>
+Status distributions(std::span<const Real> logits, std::size_t classes, double temperature, std::span<Real> result,
+                     FillRows<Real>& fill) noexcept;
 
 // What the entries get at a limit: those that share the probability, and the others.
 struct Shares {
@@ -28,22 +34,6 @@ struct Shares {
 template <class Real>
 void fill_limits(std::span<const Real> logits, std::size_t classes, double temperature, Shares (*shares_of)(double),
                  std::span<Real> result) noexcept;
-
-// The checks and the limits, which are the same for both functions and types; finite(max) does the work at any other
-// temperature.
-template <class Real, class Finite>
-Status distributions(std::span<const Real> logits, std::size_t classes, double temperature, Shares (*shares_of)(double),
-                     std::span<Real> result, Finite finite) noexcept {
-  Real max = 0;
-  if (const Status status = check_rows(logits, classes, temperature, max); status != Status::ok) return status;
-  if (result.size() != logits.size()) return Status::size_mismatch;
-  if (is_limit(temperature)) {
-    fill_limits(logits, classes, temperature, shares_of, result);
-  } else {
-    finite(max);
-  }
-  return Status::ok;
-}
 
 // Calls each(row, its maximum, its result) for rows of checked logits, the largest of which is `max`.
 template <class Real, class Each>

@@ -8,6 +8,7 @@
 // tried: they are a third faster for ten floats, no faster for doubles or from 64 classes on, and larger than all that
 // is here.)
 
+#include "softmax.hpp"
 #include "blocks.hpp"
 #include "exact.hpp"
 #include "exp.hpp"
@@ -145,31 +146,37 @@ void softmax_finite(std::span<const double> logits, std::size_t classes, double 
   }
 }
 
-template <class Real>
-Status softmax_of(std::span<const Real> logits, std::size_t classes, double temperature, std::span<Real> p) noexcept {
-  const auto shares_of = [](double count) { return Shares{1 / count, 0}; };
-  const auto finite = [&](Real max) { softmax_finite(logits, classes, max, temperature, p); };
-  return distributions<Real>(logits, classes, temperature, shares_of, p, finite);
-}
-
 }  // namespace
 
+template <class Real>
+void softmax_of_checked(std::span<const Real> logits, std::size_t classes, Real max, double temperature,
+                        std::span<Real> p) noexcept {
+  const auto shares_of = [](double count) { return Shares{1 / count, 0}; };
+  if (is_limit(temperature)) return fill_limits<Real>(logits, classes, temperature, shares_of, p);
+  softmax_finite(logits, classes, max, temperature, p);
+}
+
+template void softmax_of_checked(std::span<const float> logits, std::size_t classes, float max, double temperature,
+                                 std::span<float> p) noexcept;
+template void softmax_of_checked(std::span<const double> logits, std::size_t classes, double max, double temperature,
+                                 std::span<double> p) noexcept;
+
 Status softmax(std::span<const double> logits, double temperature, std::span<double> probabilities) noexcept {
-  return softmax_of(logits, logits.size(), temperature, probabilities);
+  return distributions(logits, logits.size(), temperature, probabilities, softmax_of_checked);
 }
 
 Status softmax(std::span<const float> logits, double temperature, std::span<float> probabilities) noexcept {
-  return softmax_of(logits, logits.size(), temperature, probabilities);
+  return distributions(logits, logits.size(), temperature, probabilities, softmax_of_checked);
 }
 
 Status softmax_rows(std::span<const double> logits, std::size_t classes, double temperature,
                     std::span<double> probabilities) noexcept {
-  return softmax_of(logits, classes, temperature, probabilities);
+  return distributions(logits, classes, temperature, probabilities, softmax_of_checked);
 }
 
 Status softmax_rows(std::span<const float> logits, std::size_t classes, double temperature,
                     std::span<float> probabilities) noexcept {
-  return softmax_of(logits, classes, temperature, probabilities);
+  return distributions(logits, classes, temperature, probabilities, softmax_of_checked);
 }
 
 }  // namespace softmax_temperature

@@ -10,6 +10,7 @@
 #include "exact.hpp"
 #include "log.hpp"
 #include "rank.hpp"
+#include "softmax.hpp"
 
 namespace softmax_temperature {
 namespace {
@@ -57,16 +58,17 @@ void leave(Candidates& left, const FoundCut& at, const TruncationRoom& room) {
   }
 }
 
-// Gives candidates their probabilities as weights.
-Status weigh(Candidates& left, double temperature, const TruncationRoom& room) {
+// Gives candidates, the largest of which is `max`, their probabilities as weights.
+void weigh(Candidates& left, double max, double temperature, const TruncationRoom& room) {
   left.has_weights = true;
-  if (const float* floats = left.logits.floats(); floats != nullptr) {
-    left.weights = Numbers(room.float_weights);
-    return softmax({floats, left.count}, temperature, {room.float_weights, left.count});
-  }
-  double* weights = left.is_list() ? room.list.weights : room.all_weights;
-  left.weights = Numbers(weights);
-  return softmax({left.logits.doubles(), left.count}, temperature, {weights, left.count});
+  const auto fill = [&](const auto* logits, auto* weights) {
+    left.weights = Numbers(weights);
+    using Real = std::remove_pointer_t<decltype(weights)>;
+    softmax_of_checked<Real>({logits, left.count}, left.count, static_cast<Real>(max), temperature,
+                             {weights, left.count});
+  };
+  if (const float* floats = left.logits.floats(); floats != nullptr) return fill(floats, room.float_weights);
+  fill(left.logits.doubles(), left.is_list() ? room.list.weights : room.all_weights);
 }
 
 void leave_top_k(Candidates& left, std::size_t k, Ties ties, const TruncationRoom& room) {
@@ -95,7 +97,7 @@ void run_stages(const Truncation& truncation, double max, const TruncationRoom& 
     // Where top-p is judged on what top-k sees, it takes its turn at once, with the weights from before.
     const bool is_joint = stage == Stage::top_k && k > 0 && scope == Scope::joint && min_p == 0;
     const bool is_top_p_next = is_top_p_due && (stage == Stage::top_p || is_joint);
-    if (is_top_p_next) (void)weigh(left, now, room);
+    if (is_top_p_next) weigh(left, max, now, room);
     const double missing = left.logits.floats() != nullptr ? float_allowance : allowance;
     if (stage == Stage::top_k && k > 0) leave_top_k(left, k, ties, room);
     if (is_top_p_next) {
@@ -152,15 +154,14 @@ Status cut_down(Numbers logits, std::size_t count, const Truncation& truncation,
   const float* floats = logits.floats();
   left.logits = logits;
   left.count = count;
-  if ((k > 0 && k < count) || p < 1 || min_p > 0) {
-    double max = 0;
-    const Status status = floats != nullptr ? largest_of(floats, count, room.maxima, max)
-                                            : largest_of(logits.doubles(), count, room.maxima, max);
-    if (status != Status::ok) return status;
-    left.maxima = room.maxima;
-    run_stages(truncation, max, room, left);
-  }
-  return weigh(left, temperature, room);
+  left.maxima = room.maxima;
+  double max = 0;
+  const Status status = floats != nullptr ? largest_of(floats, count, room.maxima, max)
+                                          : largest_of(logits.doubles(), count, room.maxima, max);
+  if (status != Status::ok) return status;
+  if ((k > 0 && k < count) || p < 1 || min_p > 0) run_stages(truncation, max, room, left);
+  weigh(left, max, temperature, room);
+  return Status::ok;
 }
 
 namespace {
