@@ -1,12 +1,13 @@
-/** Builds all that is published into dist/, once the core is in build/wasm: `node --import tsx web/build.ts`. */
+/** Builds all that is published into dist/, once the core is in build/wasm and build/without-wasm: `node --import tsx web/build.ts`. */
 import { build } from "vite";
 import { writeManifest } from "./build/manifest.js";
-import { modules, oneFile } from "./build/package.js";
+import { modules, oneFile, withoutWasm } from "./build/package.js";
 import { frame, writeEmbeds } from "./page/build/embeds.js";
 import { page } from "./page/build/page.js";
 import { serviceWorker } from "./page/build/service-worker.js";
 
 await build(modules);
+await build(withoutWasm);
 await build(oneFile("entries/classic.ts", "classic.js", "iife"));
 await build(oneFile("entries/anywidget.ts", "anywidget.js", "es"));
 writeManifest();

@@ -32,7 +32,7 @@ const library = {
 
 /** What is fetched later, and what only that needs. */
 const isLater =
-  /\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/(steps|solutions|top-three)\.ts|\/languages\/(?!en)[a-z]{2}\//;
+  /\/build\/without-wasm\/|\/state\/fallback\.ts|\/slower\.ts|\/element\/(export|panels\/(simplex|solve|steps))\/|\/formats\/|\/results\/(steps|solutions|top-three)\.ts|\/languages\/(?!en)[a-z]{2}\//;
 
 /** All that is needed at once is one file beside the core, whatever of it is also needed later. The entries are apart. */
 const together = {
@@ -62,12 +62,34 @@ export const modules: InlineConfig = {
   },
 };
 
-/** A single file cannot fetch a language. */
-const languagesInside: Plugin = {
-  name: "languages-inside",
+/** The core for where WebAssembly may not run, for those who import it by this name, or whose platform compiles none. */
+export const withoutWasm: InlineConfig = {
+  ...shared,
+  plugins: [
+    ...shared.plugins,
+    {
+      name: "without-wasm",
+      enforce: "pre",
+      resolveId(source) {
+        return source === "#wasm" ? this.resolve("#without-wasm") : undefined;
+      },
+    },
+  ],
+  build: {
+    ...library,
+    emptyOutDir: false,
+    lib: { entry: { "without-wasm": join(web, "core/index.ts") }, formats: ["es"] },
+    rolldownOptions: { ...library.rolldownOptions, output: { minify: true } },
+  },
+};
+
+/** A single file can fetch neither a language nor another core. */
+const nothingLater: Plugin = {
+  name: "nothing-later",
   enforce: "pre",
   resolveId(source) {
-    return source.endsWith("/element-loaders.js") ? join(web, "languages/element-loaders-inside.ts") : undefined;
+    if (source.endsWith("/element-loaders.js")) return join(web, "languages/element-loaders-inside.ts");
+    return source.endsWith("/fallback-loader.js") ? join(web, "state/fallback-missing.ts") : undefined;
   },
 };
 
@@ -75,7 +97,7 @@ const languagesInside: Plugin = {
 export function oneFile(entry: string, file: string, format: "es" | "iife"): InlineConfig {
   return {
     ...shared,
-    plugins: [...shared.plugins, languagesInside],
+    plugins: [...shared.plugins, nothingLater],
     build: {
       ...library,
       emptyOutDir: false,

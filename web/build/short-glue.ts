@@ -3,7 +3,8 @@ import { type Plugin, parseSync, Visitor } from "vite";
 /**
  * Embind's library registers booleans, strings, values and views of memory, whatever the bindings use, and with them
  * comes the JavaScript that converts these: a third of what Emscripten writes. cpp/bindings.cpp deals in numbers only.
- * What reads wasm from base64 is not needed, either: see short-wasm.ts. Without the bodies of these functions the
+ * Nor are names given twice, types that were never registered, or whole numbers of 64 bits, and what reads wasm from
+ * base64 is not needed, either: see short-wasm.ts. Without the bodies of these functions the
  * minifier finds that nothing calls the rest.
  */
 export const shortGlue: Plugin = {
@@ -33,6 +34,9 @@ const unneeded = new Set([
   "__embind_register_memory_view",
   "__embind_register_std_string",
   "__embind_register_std_wstring",
+  "ensureOverloadTable",
+  "getDynCaller",
   "init_emval",
+  "throwUnboundTypeError",
   "tryParseAsDataURI",
 ]);

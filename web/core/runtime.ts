@@ -1,4 +1,7 @@
-import start, { type WasmModule } from "#wasm";
+import startInWasm, { type WasmModule } from "#wasm";
+
+/** A build of the core: what starts it. */
+export type Build = typeof startInWasm;
 
 /** The started core, and the buffer in its memory through which numbers travel. */
 export interface Core {
@@ -17,7 +20,12 @@ let started: Core | undefined;
 
 /** The core, started on the first call. Where it cannot start, each call tries again and throws an Error that says why. */
 export function core(): Core {
-  started ??= begin();
+  return startedIn(startInWasm);
+}
+
+/** The core, started in this build if it has not started yet. */
+export function startedIn(build: Build): Core {
+  started ??= begin(build);
   return started;
 }
 
@@ -62,14 +70,16 @@ export function generatorOf(core: Core): Uint32Array<ArrayBuffer> {
 export function makeRoom(core: Core, bytes: number): void {
   if (bytes <= core.room) return;
   core.room = 0;
+  // Memory that grows takes these views' buffer from them; where it is no WebAssembly, it leaves them with an old copy.
   core.floats = new Float32Array(0);
   core.doubles = new Float64Array(0);
+  core.generator = new Uint32Array(0);
   core.address = core.module.reserve(bytes);
   if (core.address === 0) throw new RangeError(`no memory for ${bytes} bytes of logits`);
   core.room = bytes;
 }
 
-function begin(): Core {
+function begin(start: Build): Core {
   const module: Partial<WasmModule> = {};
   let cause: unknown;
   try {
@@ -78,7 +88,11 @@ function begin(): Core {
   } catch (error) {
     cause = error;
   }
-  if (!isComplete(module)) throw new Error("softmax-temperature: WebAssembly could not start here", { cause });
+  if (!isComplete(module))
+    throw new Error(
+      "softmax-temperature: WebAssembly could not start here (softmax-temperature/without-wasm does without it)",
+      { cause },
+    );
   return {
     module,
     address: 0,

@@ -1,4 +1,5 @@
-// The types of what cpp/bindings.cpp exports; the module itself is the wasm build's softmax_temperature.mjs.
+// The types of what cpp/bindings.cpp exports. The module itself is softmax_temperature.mjs, which is built twice: in
+// WebAssembly (#wasm), and in JavaScript (#without-wasm).
 
 /** Reads `count` logits at `address`, writes the result there, and gives a `Status`. */
 export type Kernel = (address: number, count: number, temperature: number) => number;

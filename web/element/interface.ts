@@ -62,7 +62,8 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed
  * @csspart solve - The temperature for a target
  * @csspart steps - The calculation, step by step
  * @csspart toolbar - Undo, redo, the export, the decimals and the choice of panels
- * @csspart blocked - The message where WebAssembly is blocked
+ * @csspart slowness - What is said where WebAssembly may not run, and JavaScript computes the same, slower
+ * @csspart blocked - The message where nothing can be computed: WebAssembly is blocked, and the element's file stands alone
  * @cssprop --softmax-ink - Text and main lines
  * @cssprop --softmax-quiet - Secondary text
  * @cssprop --softmax-line - Grids and separators

@@ -19,7 +19,7 @@ import { barsPanel } from "./panels/bars/panel.js";
 import { blockedPanel } from "./panels/blocked/panel.js";
 import { scene } from "./panels/draws/panel.js";
 import { drawSummary } from "./panels/draws/summary.js";
-import { noticesPanel } from "./panels/notices/panel.js";
+import { noticesPanel, slownessNote } from "./panels/notices/panel.js";
 import { leaders } from "./panels/statistics/leaders.js";
 import { temperaturePanel } from "./panels/temperature/panel.js";
 import { PanelsInSight } from "./panels-in-sight.js";
@@ -357,7 +357,8 @@ export class SoftmaxTemperatureElement extends LitElement {
   }
 
   #givenAlone(): TemplateResult {
-    const { notices, state } = this.#store;
+    const { isStarting, notices, state } = this.#store;
+    if (isStarting) return html`<slot></slot>`;
     const { messages } = this.#language;
     return html`${noticesPanel(notices, messages)} ${blockedPanel(state, messages, hasFallback(this))}`;
   }
@@ -371,6 +372,7 @@ export class SoftmaxTemperatureElement extends LitElement {
       ${scene(view, this.#actions)} ${this.#panels(["bars"], view)} ${isShort ? temperature : nothing} ${this.#panels(["statistics"], view)}
       ${compact ? nothing : this.#later("toolbar", view)}
       ${this.#panels(lowerPanels, view)}
+      ${compact ? nothing : slownessNote(view.messages)}
       ${this.#export?.draw(view)}
       <p class="unseen" role="status">${this.#summary}</p>`;
   }
@@ -394,6 +396,7 @@ export class SoftmaxTemperatureElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#store.started;
     await super.getUpdateComplete();
     await this.#panelsToFetch.settled;
     return super.getUpdateComplete();

@@ -1,10 +1,10 @@
-import { canStart } from "../core/runtime.js";
 import type { Problem } from "../languages/contracts/problems.js";
 import * as edits from "./edits.js";
 import { fields, type PanelName, type Targets } from "./fields.js";
 import { History } from "./history.js";
 import { problemOf, unreadable } from "./refusal.js";
 import { computeResults, type Results } from "./results/results.js";
+import { startCore } from "./start-core.js";
 import { initialState, isSameState, type State, withField } from "./state.js";
 
 /** Who changed something: the page, the reader, or the reader by undoing or redoing. */
@@ -25,8 +25,19 @@ export function logitFieldName(row: number): string {
  * store, and passes on to it what the page gives and what the reader does.
  */
 export class Store {
-  /** Whether WebAssembly may run here. Without it there are no results. */
-  readonly canCompute = canStart();
+  /** Whether the core runs. Without it there are no results. */
+  get canCompute(): boolean {
+    return this.#canCompute === true;
+  }
+
+  /** Whether the core may still run, because something is fetched for it. */
+  get isStarting(): boolean {
+    return this.#canCompute === undefined;
+  }
+
+  /** Settled when it is known whether the core runs. */
+  readonly started: Promise<void> | undefined;
+  #canCompute: boolean | undefined;
   #state = initialState;
   #results: Results | undefined;
   readonly #history = new History<State>();
@@ -35,6 +46,17 @@ export class Store {
   #revision = 0;
   #hasStarted = false;
   readonly #listeners: ((cause: Cause | undefined, before: State) => void)[] = [];
+
+  constructor() {
+    const runs = startCore();
+    if (typeof runs === "boolean") this.#canCompute = runs;
+    else {
+      this.started = runs.then((runs) => {
+        this.#canCompute = runs;
+        this.#tell(undefined);
+      });
+    }
+  }
 
   /** Calls a function after each change, with the state before it. The cause is undefined if the state is the same. */
   listen(listener: (cause: Cause | undefined, before: State) => void): void {

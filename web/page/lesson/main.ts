@@ -1,11 +1,11 @@
 /// <reference types="vite/client" />
 
-import { canStart } from "../../core/runtime.js";
 import { SoftmaxTemperatureElement } from "../../element/softmax-temperature-element.js";
 import { loadAliceWords } from "../../languages/alice-loader.js";
 import type { ActName, CardName, SectionName } from "../../languages/contracts/lesson.js";
 import { loadMessages } from "../../languages/element-words.js";
 import { loadRoundsWords } from "../../languages/rounds-loader.js";
+import { startCore } from "../../state/start-core.js";
 import roundsStyle from "../rounds/all.css?url";
 import { readRoundLink } from "../rounds/links.js";
 import { addStyle } from "../site/add-style.js";
@@ -26,7 +26,7 @@ import underStyle from "./under/all.css?url";
 async function start(): Promise<void> {
   const element = await loadMessages(document.documentElement.lang);
   // In one task with the first drawing, it would hold the reader up for more than 100 ms.
-  canStart();
+  await startCore();
   await new Promise((done) => setTimeout(done));
   // Not before the words are there: the element would speak English first.
   customElements.define("softmax-temperature", SoftmaxTemperatureElement);

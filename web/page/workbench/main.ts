@@ -1,7 +1,7 @@
-import { canStart } from "../../core/runtime.js";
 import { SoftmaxTemperatureElement } from "../../entries/element.js";
 import { loadMessages } from "../../languages/element-words.js";
 import { loadPageMessages } from "../../languages/page-words.js";
+import { startCore } from "../../state/start-core.js";
 import { closeLanguageMenu } from "../site/language-menu.js";
 import { keepForLater } from "../site/offline.js";
 import { followTheme } from "../site/theme.js";
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const { lang } = document.documentElement;
   const [element, messages] = await Promise.all([loadMessages(lang), loadPageMessages(lang)]);
   // In one task with the first drawing, it would hold the reader up for more than 100 ms.
-  canStart();
+  await startCore();
   await new Promise((done) => setTimeout(done));
   // Not before the words are there: the element would speak English first.
   customElements.define("softmax-temperature", SoftmaxTemperatureElement);
