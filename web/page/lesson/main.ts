@@ -13,6 +13,7 @@ import { byId } from "../site/by-id.js";
 import { closeLanguageMenu } from "../site/language-menu.js";
 import { keepForLater } from "../site/offline.js";
 import { onceInSight } from "../site/once-in-sight.js";
+import { saySlowness } from "../site/slowness.js";
 import { followTheme } from "../site/theme.js";
 import aliceStyle from "./alice/alice.css?url";
 import { openDownwards } from "./folds.js";
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   customElements.define("softmax-temperature", SoftmaxTemperatureElement);
   followTheme();
   closeLanguageMenu();
+  saySlowness();
 
   // Before the element is drawn for the first time.
   const isNarrow = matchMedia("(max-width: 50rem)");
