@@ -8,12 +8,11 @@ import * as withoutWasm from "softmax-temperature/without-wasm";
 /** The core in JavaScript, for where WebAssembly may not run. */
 
 const root = new URL("../../", import.meta.url).pathname;
-const withoutWebAssembly = "data:text/javascript,delete globalThis.WebAssembly";
 
 /** Runs tests of this folder as an edge run time would: with its export condition, and without WebAssembly. */
 function runAtTheEdge(condition: string, files: readonly string[], ...options: readonly string[]): string {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const loaded = [`--conditions=${condition}`, "--import", withoutWebAssembly, "--import", "tsx"];
+  const loaded = [`--conditions=${condition}`, "--no-expose-wasm", "--import", "tsx"];
   const paths = files.map((name) => `tests/core/${name}.test.ts`);
   const all = [...loaded, "--test", "--test-reporter=tap", ...options, ...paths];
   const { stderr, stdout } = spawnSync(process.execPath, all, { cwd: root, encoding: "utf8", env });

@@ -1,38 +1,25 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import type { Locator } from "playwright-core";
-import { type Options, tabs, type Visited } from "./sites.js";
+import { type Blockage, blockages, thrown } from "./blockages.js";
+import { tabs, type Visited } from "./sites.js";
 
-/** What stands where the element would, if a page's policy or the browser's lockdown mode forbids WebAssembly. */
+/**
+ * What stands where the element would, if a page's policy or the browser's lockdown mode forbids WebAssembly, and the
+ * element's file stands alone, or the core in JavaScript cannot be fetched. Where it can: without-wasm.test.ts.
+ */
 
 const origin = "https://blocked.example";
 const browser = tabs();
-
-interface Blockage extends Options {
-  readonly headers?: Record<string, string>;
-}
-
-const blockages: Readonly<Record<string, Blockage>> = {
-  "a policy": {
-    headers: {
-      "Content-Security-Policy":
-        "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
-    },
-  },
-  lockdown: { ahead: () => Reflect.deleteProperty(globalThis, "WebAssembly") },
-};
 
 async function open(path: string, { headers = {}, ...options }: Blockage, body = ""): Promise<Visited> {
   const pages = { "/": `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Blocked</title>${body}</html>` };
   return browser.open(`${origin}${path}`, { [origin]: { folder: "dist", headers, pages } }, options);
 }
 
-/** Nothing may have been thrown, nor asked for. The browser and Emscripten do warn. */
-function nothingThrown({ complaints }: Visited): void {
-  assert.deepEqual(
-    complaints.filter((complaint) => /^(error|request): /.test(complaint)),
-    [],
-  );
+function nothingThrown(visited: Visited): void {
+  assert.deepEqual(thrown(visited), []);
 }
 
 const calm = /^This distribution cannot be computed here, because WebAssembly is blocked\..*'wasm-unsafe-eval'/s;
@@ -53,7 +40,7 @@ for (const [name, blockage] of Object.entries(blockages)) {
     const visited = await open(
       "/",
       blockage,
-      `<script type="module" src="/define.js"></script>
+      `<script src="/classic.js" defer></script>
       <softmax-temperature logits="3, -inf, 1.5" labels="a, b, c" temperature="0.5"></softmax-temperature>
       <softmax-temperature><table><tr><th>cat</th><td>0.66</td></tr></table></softmax-temperature>`,
     );
@@ -69,7 +56,7 @@ for (const [name, blockage] of Object.entries(blockages)) {
     const visited = await open(
       "/",
       blockage,
-      `<script type="module" src="/define.js"></script>
+      `<script src="/classic.js" defer></script>
       <softmax-temperature order="sorted" logits="1, 3" labels="a, b"></softmax-temperature>`,
     );
     await visited.page.evaluate(async () => {
@@ -97,6 +84,20 @@ for (const [name, blockage] of Object.entries(blockages)) {
     const element = visited.page.locator("softmax-temperature");
     assert.match(await message(element), calm);
     assert.match((await rows(element)).join(" "), /cat.*0\.6590.*dog.*0\.2424.*bird.*0\.0986/);
+    nothingThrown(visited);
+  });
+
+  test(`blocked by ${name}, with the core in JavaScript out of reach, the element says so, too`, async () => {
+    const fallback = readdirSync("dist").find((file) => /^fallback-.*\.js$/.test(file))!;
+    const { headers = {}, ...options } = blockage;
+    const body = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Blocked</title>
+      <script type="module" src="/define.js"></script>
+      <softmax-temperature logits="1, 3" labels="a, b"></softmax-temperature></html>`;
+    const pages = { "/": body, [`/${fallback}`]: "a page that says: not found" };
+    const visited = await browser.open(`${origin}/`, { [origin]: { folder: "dist", headers, pages } }, options);
+    const element = visited.page.locator("softmax-temperature");
+    assert.match(await message(element), calm);
+    assert.deepEqual((await rows(element)).slice(-2), ["a\t1", "b\t3"]);
     nothingThrown(visited);
   });
 }

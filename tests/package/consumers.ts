@@ -10,6 +10,7 @@ import {
   inSource,
   page,
   program,
+  programWithoutWasm,
   renderingByReact,
   renderingByTemplate,
   requiring,
@@ -39,6 +40,20 @@ export const quickConsumers: readonly Consumer[] = [
     files: withThread,
     tools: "root",
     run: { prints: "node program.js" },
+  },
+  {
+    title: "Node imports it without WebAssembly, where there is none",
+    files: { "program.js": programWithoutWasm },
+    tools: "root",
+    run: { prints: "node --no-expose-wasm program.js" },
+  },
+  {
+    title: "esbuild bundles it for workerd, which compiles no WebAssembly",
+    files: { "program.js": program },
+    tools: "root",
+    build:
+      "esbuild program.js --bundle --format=esm --conditions=workerd --log-level=warning --outfile=dist/program.js",
+    run: { prints: "node --no-expose-wasm dist/program.js" },
   },
   {
     title: "a template is rendered in Node with the element imported, which leaves no globals of ours behind",

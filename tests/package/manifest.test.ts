@@ -56,8 +56,8 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
     clearDraws: true,
     easeTo: true,
   });
-  // The last ones are shown only where WebAssembly is blocked.
-  assert.deepEqual(namesOf(element.cssParts), [...real.parts, "blocked"].sort());
+  // The last ones are shown only where WebAssembly may not run.
+  assert.deepEqual(namesOf(element.cssParts), [...real.parts, "blocked", "slowness"].sort());
   assert.deepEqual(namesOf(element.slots), ["", ...real.slots].sort());
   assert.deepEqual(namesOf(element.cssProperties), real.properties.sort());
 });

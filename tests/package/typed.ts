@@ -18,7 +18,10 @@ import {
   type Truncated,
   truncate,
 } from "softmax-temperature";
+import * as withoutWasm from "softmax-temperature/without-wasm";
 
+const face: typeof import("softmax-temperature") = withoutWasm;
+const sampler: Sampler = new withoutWasm.Sampler({ seed: 1 });
 const logits: Logits = [2, 1, 0.1];
 const doubles: Float64Array = softmax([2, 1, 0.1], { temperature: 0.5 });
 const floats: Float32Array = softmax(new Float32Array(3), { out: new Float32Array(3) });
@@ -44,7 +47,7 @@ const { lower, upper }: { lower: number; upper: number } = fromLogprobs([-0.1], 
 truncate(logits, { engine: "hf" });
 // @ts-expect-error: the rules are not to be changed
 engines.vllm.order.pop();
-export { all, bytes, doubles, either, floats, lower, rows, slopes, sum, token, upper };
+export { all, bytes, doubles, either, face, floats, lower, rows, sampler, slopes, sum, token, upper };
 `;
 
 export const ofElement = `

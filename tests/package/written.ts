@@ -9,6 +9,8 @@ const use = 'import { softmax } from "softmax-temperature";\n';
 
 export const program = `${use}console.log(${probability});\n`;
 
+export const programWithoutWasm = program.replace("softmax-temperature", "softmax-temperature/without-wasm");
+
 export const requiring = `const { softmax } = require("softmax-temperature");\nconsole.log(${probability});\n`;
 
 export const withThread: Files = {

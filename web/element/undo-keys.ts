@@ -42,6 +42,8 @@ export class UndoKeys implements ReactiveController {
 
   /** The usual keys: Ctrl or Cmd with Z, Shift+Z or Y. Text fields keep their own undo. */
   #pressKey(event: KeyboardEvent): void {
+    // What the reader does not see is not undone.
+    if (!this.#store.canCompute) return;
     const [target] = event.composedPath();
     const isText =
       (target instanceof HTMLInputElement && target.type === "text") || target instanceof HTMLTextAreaElement;
