@@ -1,7 +1,9 @@
 /**
  * The softmax with a temperature: exact, fast, the same bits in every browser.
  *
- * Everything here is synchronous and needs no set-up: the WebAssembly core starts on the first call.
+ * Everything here is synchronous and needs no set-up: the core starts on the first call. It is WebAssembly in
+ * `softmax-temperature`, and JavaScript in `softmax-temperature/without-wasm`, for places where WebAssembly may not run:
+ * the same functions and the same bits, but slower.
  */
 export { type Engine, type EngineRules, engines, type Scope, type Stage, type Ties } from "./engines.js";
 export { type Bounds, fromLogprobs, type LogprobsOptions, type ReportedLogits } from "./from-logprobs.js";

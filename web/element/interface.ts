@@ -44,7 +44,7 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed
  * @fires input - The reader has changed something; its detail has the present numbers
  * @fires change - The reader has paused for 800 ms after a change; its detail has the present numbers
  * @fires draw - Rows have been drawn from the distribution; its detail has their indices and labels
- * @slot - Shown where the element cannot work: without JavaScript, or, below the reason, where WebAssembly is blocked
+ * @slot - Shown without JavaScript, until the core is there, and, below the reason, where nothing can be computed
  * @slot caption - Shown above everything else
  * @csspart widget - Everything in the element
  * @csspart sentence - The sentence with its gap
