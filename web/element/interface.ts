@@ -163,8 +163,11 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
    * finite is there at once, too. Numbers that are left out stay. Throws a RangeError as the properties do.
    */
   easeTo(numbers: { readonly logits?: readonly number[]; readonly temperature?: number }): void;
-  /** Resolves when all changes are drawn. */
+  /** Resolves when all changes are drawn, and what has to be fetched for them is there, the core among it. */
   readonly updateComplete: Promise<boolean>;
-  /** The probabilities p that the bars show, one number a row. */
+  /**
+   * The probabilities p that the bars show, one number a row. Throws an Error where nothing can be computed: without
+   * WebAssembly, before `updateComplete` has resolved, and where the element's file stands alone.
+   */
   readonly probabilities: Float64Array;
 }
