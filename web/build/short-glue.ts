@@ -3,8 +3,8 @@ import { type Plugin, parseSync, Visitor } from "vite";
 /**
  * Embind's library registers booleans, strings, values and views of memory, whatever the bindings use, and with them
  * comes the JavaScript that converts these: a third of what Emscripten writes. cpp/bindings.cpp deals in numbers only.
- * Nor are names given twice, types that were never registered, or whole numbers of 64 bits, and what reads wasm from
- * base64 is not needed, either: see short-wasm.ts. Without the bodies of these functions the
+ * Nor are names given twice, types left out, or whole numbers of 64 bits used, so that its own errors are never thrown;
+ * and what reads wasm from base64 is not needed, either: see short-wasm.ts. Without the bodies of these functions the
  * minifier finds that nothing calls the rest.
  */
 export const shortGlue: Plugin = {
@@ -35,6 +35,7 @@ const unneeded = new Set([
   "__embind_register_std_string",
   "__embind_register_std_wstring",
   "ensureOverloadTable",
+  "extendError",
   "getDynCaller",
   "init_emval",
   "throwUnboundTypeError",
