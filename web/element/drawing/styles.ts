@@ -84,6 +84,18 @@ export const drawingStyles = css`
     font-weight: 600;
   }
 
+  .room {
+    display: grid;
+  }
+
+  .room > * {
+    grid-area: 1 / 1;
+  }
+
+  .room > [aria-hidden] {
+    visibility: hidden;
+  }
+
   @media (forced-colors: active) {
     .plot .grid {
       stroke: CanvasText;

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { Messages } from "../../../languages/contracts/element.js";
+import { labelOf } from "../../../state/state.js";
 import { inUnit } from "../../../state/units.js";
+import { inRoomFor } from "../../drawing/room.js";
 import type { Actions, View } from "../../view.js";
 import { leaders } from "./leaders.js";
 
@@ -8,6 +10,8 @@ interface Figure {
   readonly name: keyof Messages["explanations"];
   readonly value: string;
   readonly unit?: TemplateResult | string;
+  /** What the unit is at other temperatures, where it is not the same. */
+  readonly roomFor?: readonly (TemplateResult | string)[];
 }
 
 /** The distribution in six numbers, each explained on demand. */
@@ -15,9 +19,9 @@ export function statisticsPanel(view: View, actions: Actions): TemplateResult {
   const { messages } = view;
   return html`<dl class="panel statistics" part="statistics" data-panel="statistics">
     ${figuresOf(view, actions).map(
-      ({ name, unit, value }) => html`<div>
+      ({ name, roomFor = [], unit, value }) => html`<div>
         <dt>${messages.statistics[name]}</dt>
-        <dd><b data-value=${name}>${value}</b> ${unit}</dd>
+        <dd><b data-value=${name}>${value}</b>${inRoomFor(unit ?? "", roomFor)}</dd>
         <dd class="explanation">
           <details>
             <summary aria-label=${messages.explain(messages.statistics[name])}>?</summary>
@@ -36,6 +40,8 @@ function figuresOf({ messages, results, state }: View, actions: Actions): readon
   const second = ofLogits.leading[1];
   const margin = statistics.maxProbability - (second === undefined ? 0 : probabilities[second]!);
   const unitName = messages.units[unit];
+  const likeChoosing = (among: number) =>
+    html`<span class="unit-long">${messages.likeChoosing(messages.numbers.fixed(among, 1))}</span>`;
   return [
     {
       name: "entropy",
@@ -52,12 +58,14 @@ function figuresOf({ messages, results, state }: View, actions: Actions): readon
     {
       name: "perplexity",
       value: messages.numbers.fixed(statistics.perplexity, digits),
-      unit: html`<span class="unit-long">${messages.likeChoosing(messages.numbers.fixed(statistics.perplexity, 1))}</span>`,
+      unit: likeChoosing(statistics.perplexity),
+      roomFor: [likeChoosing(ofLogits.unmasked)],
     },
     {
       name: "maxProbability",
       value: messages.numbers.fixed(statistics.maxProbability, digits),
       unit: leaders(state, results, messages),
+      roomFor: [labelOf(state, ofLogits.leading[0]!), messages.sharedBy(ofLogits.unmasked)],
     },
     {
       name: "margin",

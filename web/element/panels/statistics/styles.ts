@@ -36,6 +36,12 @@ export const statisticsStyles = css`
     color: var(--_ink);
   }
 
+  /* A line of its own, in every width: beside its number it would move down when that gets a digit more. */
+
+  .statistics .room {
+    min-height: 1lh;
+  }
+
   .statistics .unit {
     min-height: 24px;
     padding: 0 0.3em;

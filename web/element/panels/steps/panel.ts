@@ -1,6 +1,7 @@
 import { html, mathml, type TemplateResult } from "lit";
 import { type Step, stepsOf } from "../../../state/results/steps.js";
 import { labelOf } from "../../../state/state.js";
+import { inRoomFor } from "../../drawing/room.js";
 import type { Actions, View } from "../../view.js";
 
 /** How many rows the table shows. If there are more, it shows those with the largest logits. */
@@ -27,7 +28,7 @@ export function stepsPanel(view: View, actions: Actions): TemplateResult {
       >
     </p>
     <div class="scroll" tabindex="0" role="group" aria-label=${messages.stepsTable}>${table(view, steps)}</div>
-    <p class="step-notes">${notes(view, steps).map((note) => html`<span>${note}</span> `)}</p>
+    <p class="step-notes">${notes(view, steps)}</p>
     <div class="scroll formulas" tabindex="0" role="group" aria-label=${messages.formulas}>${formulas(view, steps)}</div>
   </div>`;
 }
@@ -79,26 +80,35 @@ function table({ messages, results, state }: View, steps: readonly Step[]): Temp
   </table>`;
 }
 
-function notes({ messages, results, state }: View, steps: readonly Step[]): string[] {
-  const all: string[] = [];
-  if (state.temperature === 0) all.push(messages.stepsAtZero);
-  if (state.temperature === Number.POSITIVE_INFINITY) all.push(messages.stepsAtInfinity);
-  if (steps.length === state.logits.length) {
-    const shown = messages.numbers.sum(results.probabilities, state.digits);
-    if (messages.numbers.parse(shown) !== 1) all.push(messages.roundedSum(shown));
-  }
-  if (state.naive && state.temperature > 0) {
-    const { naiveTotal } = steps[0]!;
-    const { fixed } = messages.numbers;
-    const isRight = steps.every(
-      ({ naive, probability }) =>
-        naive !== undefined && fixed(naive, state.digits) === fixed(probability, state.digits),
-    );
-    if (naiveTotal === Number.POSITIVE_INFINITY) all.push(messages.naiveOverflows);
-    else if (naiveTotal === 0) all.push(messages.naiveVanishes);
-    else all.push(isRight ? messages.naiveWorks : messages.naiveIsInexact);
-  }
-  return all;
+/** Two notes that may be there: on the limit or the rounding, and on the naive calculation. Both have their room. */
+function notes(view: View, steps: readonly Step[]): unknown {
+  const { messages, state } = view;
+  const { naiveIsInexact, naiveOverflows, naiveVanishes, naiveWorks, stepsAtInfinity, stepsAtZero } = messages;
+  const rounded = messages.roundedSum(messages.numbers.fixed(1 + 10 ** -state.digits, state.digits));
+  const first = inRoomFor(noteOnSum(view, steps), [stepsAtZero, stepsAtInfinity, rounded]);
+  if (!state.naive) return first;
+  const ofNaive = [naiveOverflows, naiveVanishes, naiveIsInexact, naiveWorks];
+  return html`${first} ${inRoomFor(noteOnNaive(view, steps), ofNaive)}`;
+}
+
+function noteOnSum({ messages, results, state }: View, steps: readonly Step[]): string {
+  if (state.temperature === 0) return messages.stepsAtZero;
+  if (state.temperature === Number.POSITIVE_INFINITY) return messages.stepsAtInfinity;
+  const shown = messages.numbers.sum(results.probabilities, state.digits);
+  const isRounded = steps.length === state.logits.length && messages.numbers.parse(shown) !== 1;
+  return isRounded ? messages.roundedSum(shown) : "";
+}
+
+function noteOnNaive({ messages, state }: View, steps: readonly Step[]): string {
+  if (state.temperature === 0) return "";
+  const { naiveTotal } = steps[0]!;
+  if (naiveTotal === Number.POSITIVE_INFINITY) return messages.naiveOverflows;
+  if (naiveTotal === 0) return messages.naiveVanishes;
+  const { fixed } = messages.numbers;
+  const isRight = steps.every(
+    ({ naive, probability }) => naive !== undefined && fixed(naive, state.digits) === fixed(probability, state.digits),
+  );
+  return isRight ? messages.naiveWorks : messages.naiveIsInexact;
 }
 
 /** m, the sum, and the likeliest class's probability, each as formula = numbers = result. */
