@@ -27,7 +27,13 @@ export const shortStyles: Plugin = {
   },
 };
 
+/**
+ * The oldest browsers that have all that the styles use: those of the page, in web/page/build/page.ts. WebKit wants
+ * underlines that are dotted, or thick, with its prefix, and would show none without.
+ */
+const targets = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
+
 function minified(css: string, filename: string): string {
   if (css.includes("\\")) throw new Error(`${filename}: a backslash means one thing in a template and another in CSS`);
-  return transform({ filename, code: Buffer.from(css), minify: true }).code.toString();
+  return transform({ filename, code: Buffer.from(css), minify: true, targets }).code.toString();
 }

@@ -62,6 +62,7 @@ export function temperaturePanel(view: View, actions: Actions): TemplateResult {
         @pointerdown=${(event: PointerEvent) => dragSlider(event, view, actions)}
         @dblclick=${openField}
         @keydown=${(event: KeyboardEvent) => {
+          delete (event.currentTarget as HTMLElement).dataset.drag; // a key may leave a mark, however soon after a drag
           if (event.key === "Enter") openField(event);
         }}
       />
@@ -133,14 +134,6 @@ function dragSlider(event: PointerEvent, { revision, state }: View, actions: Act
   };
   slider.addEventListener("pointerup", end, { signal: done.signal });
   slider.addEventListener("pointercancel", cancel, { signal: done.signal });
-  slider.addEventListener(
-    "keydown",
-    () => {
-      done.abort();
-      delete slider.dataset.drag;
-    },
-    { signal: done.signal },
-  );
 }
 
 function slide(slider: HTMLInputElement, { bounds }: View, actions: Actions): void {
