@@ -3,6 +3,7 @@
 #
 #   ./setup.sh         what `npm start` and `npm run build` need: Emscripten, CMake, Ninja, the npm packages
 #   ./setup.sh test    also what `npm test` needs: a C++ compiler, Catch2, Chromium
+#   ./setup.sh engines what `npm run test:engines` needs besides the build: Chromium, Firefox, WebKit and a display for it
 #
 # System packages come from apt. Where there is no apt, nothing is installed: each missing tool is named with the line
 # that installs it.
@@ -20,6 +21,7 @@ has_chromium() {
   [[ -n ${CHROMIUM:-} && -x ${CHROMIUM:-} ]] || has chromium-headless-shell || has google-chrome ||
     { ! has apt-get && { has chromium || has chromium-browser; }; }
 }
+has_firefox() { has firefox-esr || has firefox; }
 has_catch2() {
   local folder
   for folder in /usr/include /usr/local/include /opt/homebrew/include; do
@@ -34,11 +36,20 @@ needed=(
   "has cmake|cmake|brew install cmake"
   "has ninja|ninja-build|brew install ninja"
 )
+chromium="has_chromium|chromium-headless-shell|brew install --cask chromium, or set CHROMIUM to the program's path"
 if [[ ${1:-} == test ]]; then
   needed+=(
     "has c++|g++|xcode-select --install"
     "has_catch2|catch2|brew install catch2"
-    "has_chromium|chromium-headless-shell|brew install --cask chromium, or set CHROMIUM to the program's path"
+    "$chromium"
+  )
+fi
+if [[ ${1:-} == engines ]]; then
+  needed+=(
+    "$chromium"
+    "has_firefox|firefox-esr|brew install --cask firefox"
+    "has WebKitWebDriver|webkit2gtk-driver|only on Linux: package webkit2gtk-driver"
+    "has Xvfb|xvfb|only on Linux: package xvfb"
   )
 fi
 

@@ -1,0 +1,4 @@
+import { launchWebKit } from "./drivers/webkit.js";
+import { mainTests } from "./main/main-tests.js";
+
+mainTests("WebKit", launchWebKit);
