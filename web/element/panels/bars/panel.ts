@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import { styled } from "../../drawing/styled.js";
 import type { Actions, View } from "../../view.js";
+import { keyedRows } from "./keyed-rows.js";
 import { overviewPanel } from "./overview.js";
 import { barRow, percentDecimals } from "./row.js";
 import { areNumbersLong, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
@@ -14,11 +14,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
   const { messages, results, state } = view;
   const count = state.logits.length;
   const isLong = count >= manyRows;
-  const rows = repeat(
-    rowsInSight(view),
-    ({ row }) => row,
-    (placed) => barRow(view, actions, placed),
-  );
+  const rows = keyedRows(rowsInSight(view), (placed) => barRow(view, actions, placed));
   return html`<div role="group" class="panel bars-panel" part="bars" data-panel="bars" aria-label=${messages.probability}>
     ${count >= tooManyRows ? overviewPanel(view) : ""}
     <div
