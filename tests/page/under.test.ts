@@ -122,6 +122,7 @@ test("a pin lands on the piece of the word that was drawn", async () => {
     for (let i = 0; i < 10; ++i) {
       // The strip is pressed as well as the phrase.
       await page.click(i % 2 === 0 ? "[data-act=drawOne]" : "[data-under=pin] .strip");
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const pin = (await page.locator(".pin").boundingBox())!;
       const word = await page.locator(".drawn-word").textContent();
       const piece = (await page.locator("[data-under=pin] .strip i", { hasText: word! }).boundingBox())!;
