@@ -17,6 +17,12 @@ async function setTemperature(page: Page, temperature: number): Promise<void> {
   }, temperature);
 }
 
+/** How many draws have landed. */
+async function drawn(page: Page): Promise<number> {
+  const tallies = await page.locator(".tally").allTextContents();
+  return tallies.reduce((sum, text) => sum + Number(text.split(" ")[0]), 0);
+}
+
 /** The cells of a small table, row by row. */
 const cells = (page: Page, name: string) =>
   page
@@ -27,9 +33,9 @@ test("the softmax step by step, and nothing that is no number at the ends", asyn
   await site.open("", still, async ({ page }) => {
     await readSection(page, "chances", 200);
     assert.deepEqual(await cells(page, "steps"), [
-      ["cat", "e2.0 = 7.39", "7.39 / 11.21", "= 65.9%"],
-      ["dog", "e1.0 = 2.72", "2.72 / 11.21", "= 24.2%"],
-      ["bird", "e0.1 = 1.11", "1.11 / 11.21", "= 9.9%"],
+      ["cat", "e2.0 = 7.4", "7.4 / 11.2", "= 66%"],
+      ["dog", "e1.0 = 2.7", "2.7 / 11.2", "= 24%"],
+      ["bird", "e0.1 = 1.1", "1.1 / 11.2", "= 10%"],
     ]);
     await setTemperature(page, 0);
     assert.deepEqual(await cells(page, "steps"), [
@@ -50,6 +56,7 @@ test("the softmax step by step, and nothing that is no number at the ends", asyn
 test("each score is divided by T; and at the ends, too, nothing is shown that is no number", async () => {
   await site.open("", still, async ({ page }) => {
     await readSection(page, "divide", 200);
+    await page.click("[data-section=divide] [data-act=two]");
     const texts = async () => (await cells(page, "rings")).map(([text]) => text);
     assert.deepEqual(await texts(), ["2.0 / 2 = 1.00", "1.0 / 2 = 0.50", "0.1 / 2 = 0.05"]);
     await page.evaluate(() => {
@@ -101,14 +108,12 @@ test("the best that was found for the runner-up is kept", async () => {
 test("a phrase that sets numbers and draws does so in this order, unless the reader is faster", async () => {
   await site.open("", {}, async ({ page }) => {
     await readSection(page, "ends", 200);
-    const drawn = async () =>
-      (await page.locator(".tally").allTextContents()).reduce((sum, text) => sum + Number(text.split(" ")[0]), 0);
     await page.click("[data-section=ends] [data-act=allDown]");
     await page.locator(".drawn-word").waitFor();
     assert.equal((await shown(page)).temperature, 0);
     // They land one after the other.
-    for (let i = 0; i < 50 && (await drawn()) < 20; ++i) await page.waitForTimeout(100);
-    assert.equal(await drawn(), 20);
+    for (let i = 0; i < 50 && (await drawn(page)) < 20; ++i) await page.waitForTimeout(100);
+    assert.equal(await drawn(page), 20);
     await page.click("[data-section=ends] [data-act=allUp]");
     await setTemperature(page, 1);
     await page.waitForTimeout(900);
@@ -120,8 +125,7 @@ test("a pin lands on the piece of the word that was drawn", async () => {
   await site.open("", { reducedMotion: "reduce" }, async ({ page }) => {
     await readSection(page, "one", 200);
     for (let i = 0; i < 10; ++i) {
-      // The strip is pressed as well as the phrase.
-      await page.click(i % 2 === 0 ? "[data-act=drawOne]" : "[data-under=pin] .strip");
+      await page.click("[data-act=drawOne]");
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const pin = (await page.locator(".pin").boundingBox())!;
       const word = await page.locator(".drawn-word").textContent();
@@ -149,7 +153,7 @@ test("one guess: the bar goes where it belongs, and the guess is judged", async 
       assert.equal(await page.locator("[data-verdict]:visible").getAttribute("data-verdict"), verdict);
       assert.deepEqual((await shown(page)).logits, distributions.raised);
     }
-    assert.match((await page.locator(".answer").innerText())!, /50%[\s\S]*84\.0%/);
+    assert.match((await page.locator(".answer").innerText())!, /50%[\s\S]*84%/);
   });
 });
 
@@ -164,6 +168,10 @@ test("each card shows something, with its own words", async () => {
       assert.equal(await page.locator(`[data-card=${name}]`).getAttribute("aria-pressed"), "true");
       assert.equal(await page.locator("[data-line]:visible").getAttribute("data-line"), name);
     }
+    // The molecules are drawn without being asked for.
+    await page.click("[data-card=energy]");
+    for (let i = 0; i < 80 && (await drawn(page)) < 50; ++i) await page.waitForTimeout(100);
+    assert.equal(await drawn(page), 50);
     // What its line offers to try acts on the card's numbers, and the words of its sentence are shaded by their chances.
     await page.click("[data-card=attention]");
     const shades = () =>

@@ -45,6 +45,7 @@ export type DistributionName =
 export type ActName =
   | "drawOne"
   | "drawMany"
+  | "dogUp"
   | "birdUp"
   | "raise"
   | "one"
@@ -81,7 +82,7 @@ export interface LessonNumbers {
   chance(of: DistributionName, temperature: number, row: number, decimals?: number): string;
   /** The same as a number from 0 to 1. */
   p(of: DistributionName, temperature: number, row: number, decimals?: number): string;
-  /** e to the score of a row, and the sum of these, with two decimals. */
+  /** e to the score of a row, and the sum of these, with one decimal, so that they add up as shown. */
   part(of: DistributionName, row: number): string;
   parts(of: DistributionName): string;
   /** How many times as likely a row is as another. */

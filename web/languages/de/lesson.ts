@@ -27,15 +27,17 @@ export const lesson: Lesson = {
     },
     chances: {
       title: "Aus Punkten werden Chancen",
-      html: (_, n, f) => `
+      html: (act, n, f) => `
         <p>Um gezogen zu werden, braucht jedes Wort eine Chance. Chancen sind positiv und ergeben zusammen eins. Die
         <dfn>Softmax-Funktion</dfn> berechnet sie in zwei Schritten:</p>
         <ol class="steps-of-softmax">
-          <li>Jeder Punkt multipliziert den Teil eines Wortes mit ${n.quoted(Math.E, 3)}, der Zahl <i>e</i>. Die
-          2&nbsp;Punkte des Katers ergeben also <i>e</i>²&nbsp;=&nbsp;${n.part("worked", 0)}. Ein Teil ist positiv, welche Punkte es auch waren.</li>
-          <li>Dividiere ihn durch die Summe aller Teile, ${n.parts("worked")}. Das ergibt für den Kater
-          ${n.chance("worked", 1, 0)}.</li>
+          <li>Am Anfang ist der Teil jedes Wortes 1, und jeder Punkt macht ihn ${n.quoted(Math.E, 3)}-mal so groß. Diese Zahl ist
+          <i>e</i>. Die 2&nbsp;Punkte des Katers ergeben also <i>e</i>²&nbsp;=&nbsp;${n.part("worked", 0)}.</li>
+          <li>Dividiere den Teil durch die Summe aller Teile, ${n.parts("worked")}. Das ergibt für den Kater
+          ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
+        <p>${act("dogUp", "Gib dem Hund einen Punkt mehr")}, und verfolge seinen Teil unter dem Regler. Auch Punkte unter 0
+        ergeben einen Teil über 0.</p>
         ${f.folded("Dasselbe als Formel", f.softmax)}`,
     },
     guess: {
@@ -69,9 +71,8 @@ export const lesson: Lesson = {
     divide: {
       title: "Die Temperatur teilt die Punkte",
       html: (act, n, f) => `
-        <p>Jetzt kommt eine Zahl dazwischen. Vor der Softmax-Funktion werden alle Punkte durch <i>T</i> geteilt, die
-        <dfn>Temperatur</dfn>. Unter dem Regler zeigt ein voller Kreis die Punkte und ein Ring, was das Teilen daraus
-        macht.</p>
+        <p>Jetzt teile alle Punkte vor der Softmax-Funktion durch eine Zahl: <i>T</i>, die <dfn>Temperatur</dfn>.
+        Unter dem Regler zeigt ein voller Kreis die Punkte und ein Ring, was das Teilen daraus macht.</p>
         <p>Bei ${act("two", n.at(2))} schrumpfen die Punkte auf 1; ${n.quoted(0.5, 1)} und ${n.quoted(0.05, 2)}. Sie rücken
         zusammen, und die Chancen auch: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} und
         ${n.chance("worked", 2, 2, 0)}. Bei ${act("half", n.at("½"))} wachsen die Punkte auf 4; 2 und ${n.quoted(0.2, 1)},
@@ -92,7 +93,8 @@ export const lesson: Lesson = {
         Punktzahl: Keine Hitze bringt ihn zurück. Hitze belebt das Unwahrscheinliche, nie das Unmögliche.</p>
         ${f.folded(
           "Bei 0 immer derselbe Text? Auf einem Server nicht ganz.",
-          `<p>Hier schon. Ein Server, den sich viele teilen, kann dir trotzdem verschiedene Texte geben: Er rechnet in
+          `<p>Hier schon, außer bei Gleichstand. Ein Server, den sich viele teilen, kann dir trotzdem verschiedene
+          Texte geben: Er rechnet in
           Stapeln, die sich mit der Auslastung ändern, und wird in anderer Reihenfolge summiert und gerundet, kann ein
           anderer Favorit herauskommen. In einem Test gab es unter ${n.count(1000)} Antworten bei ${n.at(0)} ganze
           ${n.count(80)} Fassungen ${f.cite("thinking")}.</p>`,
@@ -163,8 +165,7 @@ export const lesson: Lesson = {
         <p>Drei Wörter stehen zur Wahl. Aber ist es wirklich eine Wahl unter dreien? Bei ${act("sharp", n.at("¼"))}, wo der
         Kater ${n.chance("worked", 0.25, 0, 0)} hat, kaum. Frag also: Bei wie vielen gleich wahrscheinlichen Wörtern wärst
         du genauso unsicher? Bei ${act("one", n.at(1))} sind es ${n.perplexity("worked", 1, 1)}: die Blöcke. Diese Zahl heißt
-        <dfn>Perplexität</dfn>. An ihr misst man Sprachmodelle: Je niedriger sie bei einem Text ist, den ein Modell noch nie
-        gesehen hat, desto besser hat es ihn vorhergesehen.</p>
+        <dfn>Perplexität</dfn>.</p>
         <p>Vom ${act("leastOpen", "einen Ende")} zum ${act("mostOpen", "anderen")} klettert sie von 1 auf 3, und nie kehrt sie
         um: Hitze macht eine Wahl immer nur offener.</p>
         ${f.folded(
@@ -196,7 +197,8 @@ export const lesson: Lesson = {
         <p>Ein kleines neuronales Netz hat diese Ziffer gesehen. Es liest eine&nbsp;2 und gibt ihr eine Chance von mehr als
         ${n.share(0.999, 1)}. Das ist falsch. Eine Chance sagt, wie sicher sich ein Modell ist, nicht, ob es Grund dazu hat.
         (Von den zehn Punktzahlen siehst du nur die drei höchsten.)</p>
-        <p>Bei ${n.count(899)} Ziffern will dieses Netz in ${n.claim(1)} der Fälle recht haben. Recht hat es in ${n.accuracy()}. Das
+        <p>Sieh dir die beiden Balken unter dem Regler an: Bei ${n.count(899)} Ziffern will dieses Netz in
+        ${n.claim(1)} der Fälle recht haben. Recht hat es in ${n.accuracy()}. Das
         kann die Temperatur beheben, jedenfalls im Durchschnitt: Bei ${act("fitted", n.at(3.84))}, dem Wert, der am besten zu
         den richtigen Antworten passt, sinkt der Anspruch auf ${n.claim(3.84)}. Das nennt man <dfn>Kalibrierung</dfn>
         ${f.cite("guo")}. Keine Antwort ändert sich: Diese 3 liest das Netz weiter als 2, und immer noch zu sicher.</p>`,
@@ -291,7 +293,7 @@ export const lesson: Lesson = {
     close: "Nah dran.",
     far: (value) => `Du hast ${value} geschätzt.`,
     why: (n) =>
-      `Es sind ${n.chance("raised", 1, 0)}. Der Teil des Katers wird ${n.quoted(Math.E, 3)}-mal so groß: ${n.part("raised", 0)} statt ${n.part("worked", 0)}. Und ${n.part("raised", 0)} von ${n.parts("raised")} sind ${n.chance("raised", 1, 0)}.`,
+      `Es sind ${n.chance("raised", 1, 0, 0)}. Der Teil des Katers wird ${n.quoted(Math.E, 3)}-mal so groß: ${n.part("raised", 0)} statt ${n.part("worked", 0)}. Und ${n.part("raised", 0)} von ${n.parts("raised")} sind ${n.chance("raised", 1, 0, 0)}.`,
     mine: "deine Schätzung",
   },
   under: {
@@ -327,7 +329,7 @@ export const lesson: Lesson = {
     matching: {
       title: "Bilder",
       line: (act, n) =>
-        `CLIP sucht zu einem Bild den passenden Titel. Die Punkte liegen nur um Hundertstel auseinander, darum hat es eine Temperatur von ${n.quoted(0.01, 2)} gelernt, so niedrig, wie es durfte. ${act("one", `Bei ${n.at(1)}`)} könnte es eine Grafik nicht von einem Hund unterscheiden.`,
+        `Ein Modell namens CLIP sucht zu einem Bild den passenden Titel. Die Punkte liegen nur um Hundertstel auseinander, darum hat es eine Temperatur von ${n.quoted(0.01, 2)} gelernt, so niedrig, wie es durfte. ${act("one", `Bei ${n.at(1)}`)} könnte es eine Grafik nicht von einem Hund unterscheiden.`,
       sentence: "Titel: ___.",
       labels: ["Grafik", "Hund", "Katze"],
     },

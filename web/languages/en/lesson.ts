@@ -22,19 +22,21 @@ export const lesson: Lesson = {
         1, bird 0.1.</p>
         <p>A higher score means a likelier word. ${act("birdUp", "Give bird a 3")}, and bird
         becomes the favourite. <span class="on-screen">Or drag any score yourself.</span> A score is not a percentage. It
-        may be negative, and scores need not add up to anything. Most people call them <dfn>logits</dfn> and write
+        may be negative, and scores need not add up to anything. Their usual name is <dfn>logits</dfn>, written
         <i>z</i>.</p>`,
     },
     chances: {
       title: "Scores become chances",
-      html: (_, n, f) => `
+      html: (act, n, f) => `
         <p>To be drawn, each word needs a chance. Chances are positive and add up to one. The <dfn>softmax</dfn> makes
         them in two steps:</p>
         <ol class="steps-of-softmax">
-          <li>Each point of score multiplies a word’s part by ${n.quoted(Math.E, 3)}, the number <i>e</i>. So cat’s 2 points
-          make <i>e</i>² = ${n.part("worked", 0)}. A part is positive, whatever the score was.</li>
-          <li>Divide by the sum of all parts, ${n.parts("worked")}. That leaves cat ${n.chance("worked", 1, 0)}.</li>
+          <li>Every word begins with a part of 1, and each point of score makes it ${n.quoted(Math.E, 3)} times as large. That
+          number is <i>e</i>. So cat’s 2 points make <i>e</i>² = ${n.part("worked", 0)}.</li>
+          <li>Divide by the sum of all parts, ${n.parts("worked")}. That leaves cat ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
+        <p>${act("dogUp", "Give dog one point more")}, and follow its part below the slider. Even a score below 0 leaves a
+        part above 0.</p>
         ${f.folded("The same as a formula", f.softmax)}`,
     },
     guess: {
@@ -67,8 +69,7 @@ export const lesson: Lesson = {
     divide: {
       title: "Temperature divides the scores",
       html: (act, n, f) => `
-        <p>Now put one number in between. Before the softmax, every score is divided by <i>T</i>, the
-        <dfn>temperature</dfn>. Below the slider, a dot is a score, and a ring is what the division makes of it.</p>
+        <p>Now divide every score by one number before the softmax: <i>T</i>, the <dfn>temperature</dfn>. Below the slider, a dot is a score, and a ring is what the division makes of it.</p>
         <p>At ${act("two", n.at(2))} the scores shrink to 1, ${n.quoted(0.5, 1)} and ${n.quoted(0.05, 2)}. They stand
         closer together, and so do the chances: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} and
         ${n.chance("worked", 2, 2, 0)}. At ${act("half", n.at("½"))} they grow to 4, 2 and ${n.quoted(0.2, 1)}, and cat
@@ -88,7 +89,7 @@ export const lesson: Lesson = {
         unlikely, never the impossible.</p>
         ${f.folded(
           "At 0, the same text each time? On a server, not quite.",
-          `<p>Here, yes. A shared server can still give you different texts, because it computes in batches that change
+          `<p>Here, yes, unless words tie for the best. A shared server can still give you different texts, because it computes in batches that change
           with its load, and sums that are rounded in another order can change the favourite. In one test,
           ${n.count(1000)} answers at ${n.at(0)} came in ${n.count(80)} versions ${f.cite("thinking")}.</p>`,
         )}`,
@@ -152,8 +153,7 @@ export const lesson: Lesson = {
         <p>Three words are on the list. But is it a choice among three? At ${act("sharp", n.at("¼"))}, where cat has
         ${n.chance("worked", 0.25, 0, 0)}, hardly. So ask: how many words, all equally likely, would leave you just as
         unsure? At ${act("one", n.at(1))} it is ${n.perplexity("worked", 1, 1)}: the blocks. This number is called the
-        <dfn>perplexity</dfn>. Language models are measured by it: the lower it is on a text that they have not seen, the
-        better they foresaw it.</p>
+        <dfn>perplexity</dfn>.</p>
         <p>From ${act("leastOpen", "one end")} to ${act("mostOpen", "the other")} it climbs from 1 to 3, and it never
         turns back: heat only ever opens a choice.</p>
         ${f.folded(
@@ -182,7 +182,7 @@ export const lesson: Lesson = {
         ${f.digit("Its writer meant a 3.")}
         <p>A small network was shown this digit. It reads a 2, and gives that a chance of more than
         ${n.share(0.999, 1)}. It is wrong. A chance tells how sure a model is, not whether it has reason to be. (Only the top three of its ten scores are shown.)</p>
-        <p>On ${n.count(899)} digits this network claims to be right ${n.claim(1)} of the time, and is right
+        <p>Look at the two bars below the slider: on ${n.count(899)} digits this network claims to be right ${n.claim(1)} of the time, and is right
         ${n.accuracy()}. Temperature can mend that, on average: at ${act("fitted", n.at(3.84))}, the value that fits the
         true answers best, the claim comes down to ${n.claim(3.84)}. This is called <dfn>calibration</dfn>
         ${f.cite("guo")}. No answer changes: this 3 is still read as a 2, and too surely.</p>`,
@@ -274,7 +274,7 @@ export const lesson: Lesson = {
     close: "Close.",
     far: (value) => `You said ${value}.`,
     why: (n) =>
-      `It is ${n.chance("raised", 1, 0)}. Cat’s part grows ${n.quoted(Math.E, 3)} times, from ${n.part("worked", 0)} to ${n.part("raised", 0)}, and ${n.part("raised", 0)} of ${n.parts("raised")} is ${n.chance("raised", 1, 0)}.`,
+      `It is ${n.chance("raised", 1, 0, 0)}. Cat’s part grows ${n.quoted(Math.E, 3)} times, from ${n.part("worked", 0)} to ${n.part("raised", 0)}, and ${n.part("raised", 0)} of ${n.parts("raised")} is ${n.chance("raised", 1, 0, 0)}.`,
     mine: "your guess",
   },
   under: {
@@ -310,7 +310,7 @@ export const lesson: Lesson = {
     matching: {
       title: "Pictures",
       line: (act, n) =>
-        `CLIP finds the caption for a picture. Its scores differ by hundredths only, so it learned a temperature of ${n.quoted(0.01, 2)}, as low as it was allowed. ${act("one", `At ${n.at(1)}`)}, it could not tell a diagram from a dog.`,
+        `A model called CLIP finds the caption for a picture. Its scores differ by hundredths only, so it learned a temperature of ${n.quoted(0.01, 2)}, as low as it was allowed. ${act("one", `At ${n.at(1)}`)}, it could not tell a diagram from a dog.`,
       sentence: "It shows a ___.",
       labels: ["diagram", "dog", "cat"],
     },

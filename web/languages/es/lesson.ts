@@ -22,20 +22,22 @@ export const lesson: Lesson = {
         tiene 2; perro, 1, y pájaro, 0,1.</p>
         <p>Cuanto más alta es la puntuación, más probable es la palabra. ${act("birdUp", "Dale un 3 al pájaro")},
         y pasa a ser el favorito. <span class="on-screen">O arrastra tú cualquier puntuación.</span> Una puntuación no es un
-        porcentaje: puede ser negativa, y las puntuaciones no tienen que sumar nada en particular. Casi todo el mundo las
-        llama <dfn>logits</dfn> y las escribe <i>z</i>.</p>`,
+        porcentaje: puede ser negativa, y las puntuaciones no tienen que sumar nada en particular. Su nombre habitual es
+        <dfn>logits</dfn>, y se escriben <i>z</i>.</p>`,
     },
     chances: {
       title: "De puntuaciones a probabilidades",
-      html: (_, n, f) => `
+      html: (act, n, f) => `
         <p>Para salir en el sorteo, cada palabra necesita una probabilidad. Las probabilidades son positivas y suman uno.
         La <dfn>softmax</dfn> las calcula en dos pasos:</p>
         <ol class="steps-of-softmax">
-          <li>Cada punto multiplica la parte de una palabra por ${n.quoted(Math.E, 3)}, el número <i>e</i>. Así, los 2 puntos
-          del gato dan <i>e</i>² = ${n.part("worked", 0)}. Las partes son positivas, sean como sean las puntuaciones.</li>
+          <li>La parte de cada palabra empieza siendo 1, y cada punto la multiplica por ${n.quoted(Math.E, 3)}. Ese número es
+          <i>e</i>. Así, los 2 puntos del gato dan <i>e</i>² = ${n.part("worked", 0)}.</li>
           <li>Divide la parte entre la suma de todas, ${n.parts("worked")}. Al gato le queda un
-          ${n.chance("worked", 1, 0)}.</li>
+          ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
+        <p>${act("dogUp", "Dale un punto más al perro")} y sigue su parte bajo el control. Incluso una puntuación menor que 0
+        da una parte mayor que 0.</p>
         ${f.folded("Lo mismo, como fórmula", f.softmax)}`,
     },
     guess: {
@@ -68,7 +70,7 @@ export const lesson: Lesson = {
     divide: {
       title: "La temperatura divide las puntuaciones",
       html: (act, n, f) => `
-        <p>Ahora metemos un número en medio. Antes de la softmax, cada puntuación se divide entre <i>T</i>, la
+        <p>Ahora, antes de la softmax, divide cada puntuación entre un mismo número: <i>T</i>, la
         <dfn>temperatura</dfn>. Bajo el control, cada punto es una puntuación, y cada anillo, lo que queda al dividirla.</p>
         <p>Con ${act("two", n.at(2))} las puntuaciones encogen hasta 1; ${n.quoted(0.5, 1)} y ${n.quoted(0.05, 2)}. Quedan
         más juntas, y las probabilidades también: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} y
@@ -91,7 +93,8 @@ export const lesson: Lesson = {
         hay calor que lo devuelva. El calor resucita lo improbable, nunca lo imposible.</p>
         ${f.folded(
           "¿A 0 sale siempre el mismo texto? En un servidor, no del todo.",
-          `<p>Aquí, sí. Un servidor compartido, en cambio, puede darte textos distintos: calcula en lotes que cambian según
+          `<p>Aquí, sí, salvo empate. Un servidor compartido, en cambio, puede darte textos distintos:
+          calcula en lotes que cambian según
           la carga, y las sumas redondeadas en otro orden pueden cambiar el favorito. En una prueba, ${n.count(1000)}
           respuestas con ${n.at(0)} salieron en ${n.count(80)} versiones ${f.cite("thinking")}.</p>`,
         )}`,
@@ -158,8 +161,7 @@ export const lesson: Lesson = {
         <p>En la lista hay tres palabras. Pero ¿de verdad se elige entre tres? Con ${act("sharp", n.at("¼"))}, cuando el
         gato tiene un ${n.chance("worked", 0.25, 0, 0)}, no mucho. Pregúntate mejor: ¿cuántas palabras, todas igual de
         probables, te dejarían con las mismas dudas? Con ${act("one", n.at(1))} son ${n.perplexity("worked", 1, 1)}: los
-        bloques. Este número se llama <dfn>perplejidad</dfn>. Con él se miden los modelos de lenguaje: cuanto más bajo es en un
-        texto que no han visto, mejor lo han previsto.</p>
+        bloques. Este número se llama <dfn>perplejidad</dfn>.</p>
         <p>De ${act("leastOpen", "un extremo")} ${act("mostOpen", "al otro")} sube de 1 a 3, y nunca retrocede: a más calor,
         más donde elegir.</p>
         ${f.folded(
@@ -191,7 +193,8 @@ export const lesson: Lesson = {
         <p>A una pequeña red neuronal le enseñaron este dígito. Lee un 2, y le da una probabilidad de más del
         ${n.share(0.999, 1)}. Se equivoca. Una probabilidad dice lo seguro que está un modelo, no si tiene motivos para
         estarlo. (Solo se ven las tres más altas de sus diez puntuaciones).</p>
-        <p>Con ${n.count(899)} dígitos, esta red dice acertar el ${n.claim(1)} de las veces, y acierta el ${n.accuracy()}.
+        <p>Mira las dos barras bajo el control: con ${n.count(899)} dígitos, esta red dice acertar el ${n.claim(1)} de
+        las veces, y acierta el ${n.accuracy()}.
         La temperatura puede corregirlo, en promedio: con ${act("fitted", n.at(3.84))}, el valor que mejor se ajusta a las
         respuestas verdaderas, lo que dice baja al ${n.claim(3.84)}. A esto se le llama <dfn>calibración</dfn>
         ${f.cite("guo")}. No cambia ninguna respuesta: este 3 se sigue leyendo como un 2, y con demasiada seguridad.</p>`,
@@ -285,7 +288,7 @@ export const lesson: Lesson = {
     close: "Muy cerca.",
     far: (value) => `Has dicho ${value}.`,
     why: (n) =>
-      `Es un ${n.chance("raised", 1, 0)}. La parte del gato se multiplica por ${n.quoted(Math.E, 3)}: pasa de ${n.part("worked", 0)} a ${n.part("raised", 0)}, y ${n.part("raised", 0)} de ${n.parts("raised")} es un ${n.chance("raised", 1, 0)}.`,
+      `Es un ${n.chance("raised", 1, 0, 0)}. La parte del gato se multiplica por ${n.quoted(Math.E, 3)}: pasa de ${n.part("worked", 0)} a ${n.part("raised", 0)}, y ${n.part("raised", 0)} de ${n.parts("raised")} es un ${n.chance("raised", 1, 0, 0)}.`,
     mine: "tu predicción",
   },
   under: {
@@ -321,7 +324,7 @@ export const lesson: Lesson = {
     matching: {
       title: "Imágenes",
       line: (act, n) =>
-        `CLIP elige el pie que va con una imagen. Sus puntuaciones solo se distinguen en centésimas, así que aprendió una temperatura de ${n.quoted(0.01, 2)}, la más baja que se le permitía. ${act("one", `Con ${n.at(1)}`)}, no distinguiría un esquema de un perro.`,
+        `Un modelo llamado CLIP elige el pie que va con una imagen. Sus puntuaciones solo se distinguen en centésimas, así que aprendió una temperatura de ${n.quoted(0.01, 2)}, la más baja que se le permitía. ${act("one", `Con ${n.at(1)}`)}, no distinguiría un esquema de un perro.`,
       sentence: "Es un ___.",
       labels: ["esquema", "perro", "gato"],
     },

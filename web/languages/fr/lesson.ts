@@ -28,15 +28,17 @@ export const lesson: Lesson = {
     },
     chances: {
       title: "Des scores aux chances",
-      html: (_, n, f) => `
+      html: (act, n, f) => `
         <p>Pour tirer un mot au sort, il faut donner à chaque mot ses chances : des nombres positifs, dont la somme
         vaut 1. Le <dfn>softmax</dfn> les calcule en deux temps :</p>
         <ol class="steps-of-softmax">
-          <li>Chaque point de score multiplie la part d’un mot par ${n.quoted(Math.E, 3)}, le nombre <i>e</i>. Les 2 points
-          du chat donnent donc <i>e</i>² = ${n.part("worked", 0)}. Une part est toujours positive, quel que soit le score.</li>
-          <li>Divisez-la par la somme de toutes les parts, ${n.parts("worked")}. Cela donne au chat
-          ${n.chance("worked", 1, 0)} de chances.</li>
+          <li>La part de chaque mot vaut d’abord 1, et chaque point de score la multiplie par ${n.quoted(Math.E, 3)}. Ce nombre,
+          c’est <i>e</i>. Les 2 points du chat donnent donc <i>e</i>² = ${n.part("worked", 0)}.</li>
+          <li>Divisez cette part par la somme de toutes les parts, ${n.parts("worked")}. Cela donne au chat
+          ${n.chance("worked", 1, 0, 0)} de chances.</li>
         </ol>
+        <p>${act("dogUp", "Donnez un point de plus au chien")}, et suivez sa part sous le curseur. Même un score inférieur à 0
+        donne une part supérieure à 0.</p>
         ${f.folded("La même chose en formule", f.softmax)}`,
     },
     guess: {
@@ -72,9 +74,8 @@ export const lesson: Lesson = {
     divide: {
       title: "La température divise les scores",
       html: (act, n, f) => `
-        <p>Glissons maintenant un nombre entre les scores et les chances. Avant le softmax, on divise chaque score par
-        <i>T</i>, la <dfn>température</dfn>. Sous le curseur, un point plein est un score, et un anneau ce que la division
-        en fait.</p>
+        <p>Maintenant, avant le softmax, divisez chaque score par un même nombre : <i>T</i>, la <dfn>température</dfn>. Sous le
+        curseur, un point plein est un score, et un anneau ce que la division en fait.</p>
         <p>À ${act("two", n.at(2))}, les scores tombent à 1, à ${n.quoted(0.5, 1)} et à ${n.quoted(0.05, 2)}. Ils se
         rapprochent, et les chances aussi : ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} et
         ${n.chance("worked", 2, 2, 0)}. À ${act("half", n.at("½"))}, les scores montent à 4, à 2 et à ${n.quoted(0.2, 1)},
@@ -97,7 +98,8 @@ export const lesson: Lesson = {
         ne le fait revenir. La chaleur ranime l’improbable, jamais l’impossible.</p>
         ${f.folded(
           "À 0, toujours le même texte ? Sur un serveur, pas tout à fait.",
-          `<p>Ici, oui. Un serveur partagé, lui, peut encore vous donner des textes différents : il calcule par lots, qui
+          `<p>Ici, oui, sauf en cas d’égalité. Un serveur partagé, lui, peut encore vous donner
+          des textes différents : il calcule par lots, qui
           varient avec sa charge, et des sommes arrondies dans un autre ordre peuvent changer le favori. Lors d’un test,
           ${n.count(1000)} réponses à ${n.at(0)} ont donné ${n.count(80)} versions ${f.cite("thinking")}.</p>`,
         )}`,
@@ -171,8 +173,7 @@ export const lesson: Lesson = {
         <p>Il y a trois mots sur la liste. Mais choisit‑on vraiment entre trois ? À peine, quand le chat a
         ${n.chance("worked", 0.25, 0, 0)} de chances, à ${act("sharp", n.at("¼"))}. Demandez plutôt : combien de mots, tous également probables,
         vous feraient hésiter autant ? À ${act("one", n.at(1))}, c’est ${n.perplexity("worked", 1, 1)} : voyez les blocs. Ce
-        nombre s’appelle la <dfn>perplexité</dfn>. On s’en sert pour évaluer les modèles de langage : plus elle est basse sur un
-        texte qu’un modèle n’a jamais vu, mieux il l’a prévu.</p>
+        nombre s’appelle la <dfn>perplexité</dfn>.</p>
         <p>D’${act("leastOpen", "un bout")} à ${act("mostOpen", "l’autre")}, elle grimpe de 1 à 3, sans jamais redescendre :
         la chaleur ne fait qu’ouvrir le choix.</p>
         ${f.folded(
@@ -203,9 +204,8 @@ export const lesson: Lesson = {
         <p>On a montré ce chiffre à un petit réseau de neurones. Il y lit un 2, avec plus de ${n.share(0.999, 1)} de
         chances. Il se trompe. Les chances disent à quel point un modèle est sûr de lui, non s’il a raison de l’être.
         (On ne voit que les trois meilleurs de ses dix scores.)</p>
-        <p>Sur ${n.count(899)} chiffres, ce réseau prétend avoir raison dans ${n.claim(1)} des cas, mais il n’a raison
-        que dans
-        ${n.accuracy()}. La température peut y remédier, en moyenne : à ${act("fitted", n.at(3.84))}, la valeur
+        <p>Regardez les deux barres sous le curseur : sur ${n.count(899)} chiffres, ce réseau prétend avoir raison dans
+        ${n.claim(1)} des cas, mais il n’a raison que dans ${n.accuracy()}. La température peut y remédier, en moyenne : à ${act("fitted", n.at(3.84))}, la valeur
         qui s’accorde le mieux avec les vraies réponses, il ne le prétend plus que dans ${n.claim(3.84)} des cas.
         C’est ce qu’on appelle
         la <dfn>calibration</dfn> ${f.cite("guo")}. Aucune réponse ne change : ce 3 est toujours lu comme un 2, et
@@ -306,7 +306,7 @@ export const lesson: Lesson = {
     close: "Tout près.",
     far: (value) => `Vous aviez dit ${value}.`,
     why: (n) =>
-      `C’est ${n.chance("raised", 1, 0)}. La part du chat est multipliée par ${n.quoted(Math.E, 3)} : elle passe de ${n.part("worked", 0)} à ${n.part("raised", 0)}, et ${n.part("raised", 0)} sur ${n.parts("raised")}, cela fait ${n.chance("raised", 1, 0)}.`,
+      `C’est ${n.chance("raised", 1, 0, 0)}. La part du chat est multipliée par ${n.quoted(Math.E, 3)} : elle passe de ${n.part("worked", 0)} à ${n.part("raised", 0)}, et ${n.part("raised", 0)} sur ${n.parts("raised")}, cela fait ${n.chance("raised", 1, 0, 0)}.`,
     mine: "votre prévision",
   },
   under: {
@@ -342,7 +342,7 @@ export const lesson: Lesson = {
     matching: {
       title: "Images",
       line: (act, n) =>
-        `CLIP trouve la légende d’une image. Ses scores ne diffèrent que de quelques centièmes ; il a donc appris une température de ${n.quoted(0.01, 2)}, la plus basse permise. ${act("one", `À ${n.at(1)}`)}, il ne distinguerait pas un schéma d’un chien.`,
+        `Un modèle appelé CLIP trouve la légende d’une image. Ses scores ne diffèrent que de quelques centièmes ; il a donc appris une température de ${n.quoted(0.01, 2)}, la plus basse permise. ${act("one", `À ${n.at(1)}`)}, il ne distinguerait pas un schéma d’un chien.`,
       sentence: "C’est un ___.",
       labels: ["schéma", "chien", "chat"],
     },

@@ -27,14 +27,16 @@ export const lesson: Lesson = {
     },
     chances: {
       title: "As notas viram chances",
-      html: (_, n, f) => `
+      html: (act, n, f) => `
         <p>Para ser sorteada, cada palavra precisa de uma chance. As chances são positivas e somam um. Quem as calcula é o
         <dfn>softmax</dfn>, em dois passos:</p>
         <ol class="steps-of-softmax">
-          <li>Cada ponto da nota multiplica a parte da palavra por ${n.quoted(Math.E, 3)}, o número <i>e</i>. Assim, os 2
-          pontos do gato dão <i>e</i>² = ${n.part("worked", 0)}. As partes são positivas, quaisquer que sejam as notas.</li>
-          <li>Divida a parte pela soma de todas, ${n.parts("worked")}. O gato fica com ${n.chance("worked", 1, 0)}.</li>
+          <li>A parte de cada palavra começa em 1, e cada ponto da nota a multiplica por ${n.quoted(Math.E, 3)}. Esse número é o
+          <i>e</i>. Assim, os 2 pontos do gato dão <i>e</i>² = ${n.part("worked", 0)}.</li>
+          <li>Divida a parte pela soma de todas, ${n.parts("worked")}. O gato fica com ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
+        <p>${act("dogUp", "Dê mais um ponto ao cão")} e acompanhe a parte dele sob o controle. Mesmo uma nota abaixo de 0 dá uma
+        parte acima de 0.</p>
         ${f.folded("O mesmo em fórmula", f.softmax)}`,
     },
     guess: {
@@ -66,7 +68,7 @@ export const lesson: Lesson = {
     divide: {
       title: "A temperatura divide as notas",
       html: (act, n, f) => `
-        <p>Agora entra mais um número. Antes do softmax, cada nota é dividida por <i>T</i>, a <dfn>temperatura</dfn>. Sob o
+        <p>Agora, antes do softmax, divida todas as notas por um mesmo número: <i>T</i>, a <dfn>temperatura</dfn>. Sob o
         controle, cada ponto é uma nota, e cada anel é o que sobra dela depois da divisão.</p>
         <p>Em ${act("two", n.at(2))} as notas encolhem para 1; ${n.quoted(0.5, 1)} e ${n.quoted(0.05, 2)}. Elas ficam mais
         próximas, e as chances também: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} e
@@ -89,7 +91,8 @@ export const lesson: Lesson = {
         calor reanima o improvável, nunca o impossível.</p>
         ${f.folded(
           "Em 0, o texto é sempre o mesmo? Em um servidor, nem tanto.",
-          `<p>Aqui, sim. Já um servidor compartilhado ainda pode dar textos diferentes: ele calcula em lotes que mudam com a
+          `<p>Aqui, sim, salvo empate. Já um servidor compartilhado ainda pode dar textos diferentes: ele calcula
+          em lotes que mudam com a
           carga, e somas arredondadas em outra ordem podem mudar o favorito. Em um teste, ${n.count(1000)} respostas em
           ${n.at(0)} saíram em ${n.count(80)} versões ${f.cite("thinking")}.</p>`,
         )}`,
@@ -156,8 +159,7 @@ export const lesson: Lesson = {
         <p>Há três palavras na lista. Mas é mesmo uma escolha entre três? Em ${act("sharp", n.at("¼"))}, com o gato em
         ${n.chance("worked", 0.25, 0, 0)}, quase nem há escolha. Pergunte então: quantas palavras, todas igualmente
         prováveis, deixariam você com a mesma dúvida? Em ${act("one", n.at(1))} são ${n.perplexity("worked", 1, 1)}: os
-        blocos. Esse número se chama <dfn>perplexidade</dfn>. Ele serve para medir modelos de linguagem: quanto mais baixo em um
-        texto que eles não viram, melhor o previram.</p>
+        blocos. Esse número se chama <dfn>perplexidade</dfn>.</p>
         <p>De ${act("leastOpen", "uma ponta")} ${act("mostOpen", "à outra")}, ela sobe de 1 a 3 e nunca volta atrás: mais
         calor sempre dá mais escolha.</p>
         ${f.folded(
@@ -186,7 +188,8 @@ export const lesson: Lesson = {
         ${f.digit("Quem o traçou queria escrever um 3.")}
         <p>Uma pequena rede recebeu este dígito. Ela lê um 2, com uma chance de mais de ${n.share(0.999, 1)}. Está errada.
         Uma chance diz o quanto um modelo tem certeza, não se ele tem motivo para isso. (Só aparecem as três maiores das dez notas.)</p>
-        <p>Em ${n.count(899)} dígitos, esta rede diz acertar ${n.claim(1)} das vezes e acerta ${n.accuracy()}. A temperatura
+        <p>Veja as duas barras sob o controle: em ${n.count(899)} dígitos, esta rede diz acertar ${n.claim(1)} das
+        vezes e acerta ${n.accuracy()}. A temperatura
         pode corrigir isso, na média: em ${act("fitted", n.at(3.84))}, o valor que melhor se ajusta às respostas
         verdadeiras, a rede passa a dizer ${n.claim(3.84)}. Isso se chama <dfn>calibração</dfn> ${f.cite("guo")}. Nenhuma
         resposta muda: este 3 continua a ser lido como 2, e com certeza demais.</p>`,
@@ -280,7 +283,7 @@ export const lesson: Lesson = {
     close: "Bem perto.",
     far: (value) => `Você disse ${value}.`,
     why: (n) =>
-      `São ${n.chance("raised", 1, 0)}. A parte do gato fica ${n.quoted(Math.E, 3)} vezes maior, de ${n.part("worked", 0)} para ${n.part("raised", 0)}, e ${n.part("raised", 0)} de ${n.parts("raised")} são ${n.chance("raised", 1, 0)}.`,
+      `São ${n.chance("raised", 1, 0, 0)}. A parte do gato fica ${n.quoted(Math.E, 3)} vezes maior, de ${n.part("worked", 0)} para ${n.part("raised", 0)}, e ${n.part("raised", 0)} de ${n.parts("raised")} são ${n.chance("raised", 1, 0, 0)}.`,
     mine: "seu palpite",
   },
   under: {
@@ -316,7 +319,7 @@ export const lesson: Lesson = {
     matching: {
       title: "Imagens",
       line: (act, n) =>
-        `O CLIP escolhe a legenda de uma imagem. Suas notas só diferem em centésimos; por isso ele aprendeu uma temperatura de ${n.quoted(0.01, 2)}, a mais baixa que o treino permitia. ${act("one", `Em ${n.at(1)}`)}, não distinguiria um diagrama de um cão.`,
+        `Um modelo chamado CLIP escolhe a legenda de uma imagem. Suas notas só diferem em centésimos; por isso ele aprendeu uma temperatura de ${n.quoted(0.01, 2)}, a mais baixa que o treino permitia. ${act("one", `Em ${n.at(1)}`)}, não distinguiria um diagrama de um cão.`,
       sentence: "É um ___.",
       labels: ["diagrama", "cão", "gato"],
     },

@@ -22,12 +22,13 @@ export const lesson: Lesson = {
     },
     chances: {
       title: "得分变成概率",
-      html: (_, n, f) => `
+      html: (act, n, f) => `
         <p>要抽词，每个词都得有一个概率。概率都是正数，加起来正好是 1。<dfn>softmax</dfn> 分两步来算：</p>
         <ol class="steps-of-softmax">
-          <li>得分每高 1 分，份数就乘以 <i>e</i>（约为 ${n.quoted(Math.E, 3)}）。猫得 2 分，就有 <i>e</i>² = ${n.part("worked", 0)} 份。不论得分是正是负，份数总是正的。</li>
-          <li>除以总份数 ${n.parts("worked")}。猫就占 ${n.chance("worked", 1, 0)}。</li>
+          <li>每个词起初都是 1 份，每得 1 分，份数就变成原来的 ${n.quoted(Math.E, 3)} 倍。这个数就是 <i>e</i>。猫得 2 分，就有 <i>e</i>² = ${n.part("worked", 0)} 份。</li>
+          <li>除以总份数 ${n.parts("worked")}。猫就占 ${n.chance("worked", 1, 0, 0)}。</li>
         </ol>
+        <p>${act("dogUp", "给狗加 1 分")}，看看滑块下面它的份数怎么变。就算得分低于 0，份数也还是大于 0。</p>
         ${f.folded("写成公式", f.softmax)}`,
     },
     guess: {
@@ -50,7 +51,7 @@ export const lesson: Lesson = {
     divide: {
       title: "得分除以温度",
       html: (act, n, f) => `
-        <p>现在多加一步。算 softmax 之前，先把每个得分除以一个数 <i>T</i>，这个数就是<dfn>温度</dfn>。滑块下面，圆点是得分，圆环是除完的结果。</p>
+        <p>现在，算 softmax 之前，先把每个得分都除以同一个数 <i>T</i>，也就是<dfn>温度</dfn>。滑块下面，圆点是得分，圆环是除完的结果。</p>
         <p>${act("two", n.at(2))} 时，得分缩小为 1、${n.quoted(0.5, 1)} 和 ${n.quoted(0.05, 2)}，彼此靠近了，概率也跟着靠近：${n.chance("worked", 2, 0, 0)}、${n.chance("worked", 2, 1, 0)} 和 ${n.chance("worked", 2, 2, 0)}。${act("half", n.at("½"))} 时，得分放大为 4、2 和 ${n.quoted(0.2, 1)}，猫一个就占去 ${n.chance("worked", 0.5, 0, 0)}。${act("one", n.at(1))} 时，什么都不变。</p>
         <p>温度高，差距就抹平；温度低，差距就拉大。只要温度不是无穷大，名次就不变：第一名还是第一名。</p>
         ${f.folded("写成公式", f.softmaxAtT)}`,
@@ -63,7 +64,7 @@ export const lesson: Lesson = {
         <p>还有两种情形值得一试。${act("tie", "让狗和猫打成平手")}：温度为零时，它们各占一半。${act("ruleOut", "把鸟排除")}，也就是让它的得分为负无穷：温度再高，它也回不来。升温能救活希望渺茫的，救不活绝无可能的。</p>
         ${f.folded(
           "温度为 0，每次都写得一样吗？在服务器上未必。",
-          `<p>在这里，每次都一样。换成许多人共用的服务器，仍可能得到不同的文字：它把请求分批来算，每一批怎么分，要看当时有多忙；求和的次序一变，舍入的结果就变，第一名可能换人。有一次测试，${n.at(0)} 时的 ${n.count(1000)} 个回答里出现了 ${n.count(80)} 种不同的写法 ${f.cite("thinking")}。</p>`,
+          `<p>在这里，只要没有并列第一，每次都一样。换成许多人共用的服务器，仍可能得到不同的文字：它把请求分批来算，每一批怎么分，要看当时有多忙；求和的次序一变，舍入的结果就变，第一名可能换人。有一次测试，${n.at(0)} 时的 ${n.count(1000)} 个回答里出现了 ${n.count(80)} 种不同的写法 ${f.cite("thinking")}。</p>`,
         )}`,
     },
     why: {
@@ -99,7 +100,7 @@ export const lesson: Lesson = {
     open: {
       title: "相当于几选一？",
       html: (act, n, f) => `
-        <p>名单上有三个词，可这真是三选一吗？${act("sharp", n.at("¼"))} 时，猫占 ${n.chance("worked", 0.25, 0, 0)}，那就算不上。不如换个问法：要有几个概率相同的词，才会让你同样拿不准？${act("one", n.at(1))} 时是 ${n.perplexity("worked", 1, 1)} 个，就是图中的方块。这个数叫<dfn>困惑度</dfn>。语言模型就用它来衡量：一段没见过的文字，困惑度越低，说明模型预料得越准。</p>
+        <p>名单上有三个词，可这真是三选一吗？${act("sharp", n.at("¼"))} 时，猫占 ${n.chance("worked", 0.25, 0, 0)}，那就算不上。不如换个问法：要有几个概率相同的词，才会让你同样拿不准？${act("one", n.at(1))} 时是 ${n.perplexity("worked", 1, 1)} 个，就是图中的方块。这个数叫<dfn>困惑度</dfn>。</p>
         <p>从${act("leastOpen", "一头")}到${act("mostOpen", "另一头")}，困惑度从 1 升到 3，从不回头：升温只会让选择更多。</p>
         ${f.folded(
           "写成公式",
@@ -121,7 +122,7 @@ export const lesson: Lesson = {
       html: (act, n, f) => `
         ${f.digit("书写者想写的是 3。")}
         <p>给一个小型神经网络看这个手写数字，它认成 2，概率超过 ${n.share(0.999, 1)}。它认错了。概率说的是模型有多大把握，并不说明这把握有没有道理。（十个得分里，图中只有最高的三个。）</p>
-        <p>看过 ${n.count(899)} 个手写数字，这个网络自认为答对了 ${n.claim(1)}，实际答对 ${n.accuracy()}。就平均而言，温度能纠正这个偏差：最符合正确答案的温度是 ${act("fitted", n.at(3.84))}，这时，自认为答对的降到 ${n.claim(3.84)}。这叫<dfn>校准</dfn> ${f.cite("guo")}。答案一个也没变：这个 3 还是认成了 2，而且还是太有把握。</p>`,
+        <p>看滑块下面的两个条形：${n.count(899)} 个手写数字，这个网络自认为答对了 ${n.claim(1)}，实际答对 ${n.accuracy()}。就平均而言，温度能纠正这个偏差：最符合正确答案的温度是 ${act("fitted", n.at(3.84))}，这时，自认为答对的降到 ${n.claim(3.84)}。这叫<dfn>校准</dfn> ${f.cite("guo")}。答案一个也没变：这个 3 还是认成了 2，而且还是太有把握。</p>`,
     },
     when: {
       title: "什么时候用什么温度",
@@ -205,7 +206,7 @@ export const lesson: Lesson = {
     close: "很接近。",
     far: (value) => `你猜的是 ${value}。`,
     why: (n) =>
-      `答案是 ${n.chance("raised", 1, 0)}。猫的份数变成原来的 ${n.quoted(Math.E, 3)} 倍，从 ${n.part("worked", 0)} 增加到 ${n.part("raised", 0)}；${n.parts("raised")} 份里的 ${n.part("raised", 0)} 份，就是 ${n.chance("raised", 1, 0)}。`,
+      `答案是 ${n.chance("raised", 1, 0, 0)}。猫的份数变成原来的 ${n.quoted(Math.E, 3)} 倍，从 ${n.part("worked", 0)} 增加到 ${n.part("raised", 0)}；${n.parts("raised")} 份里的 ${n.part("raised", 0)} 份，就是 ${n.chance("raised", 1, 0, 0)}。`,
     mine: "你猜的",
   },
   under: {
@@ -241,7 +242,7 @@ export const lesson: Lesson = {
     matching: {
       title: "图片",
       line: (act, n) =>
-        `CLIP 为图片挑选说明文字。它的得分彼此只差零点零几，所以学到的温度是 ${n.quoted(0.01, 2)}，正是允许的最低值。${act("one", `${n.at(1)} 时`)}，它连示意图和狗都分不清。`,
+        `有个叫 CLIP 的模型，专给图片挑选说明文字。它的得分彼此只差零点零几，所以学到的温度是 ${n.quoted(0.01, 2)}，正是允许的最低值。${act("one", `${n.at(1)} 时`)}，它连示意图和狗都分不清。`,
       sentence: "图里是___。",
       labels: ["示意图", "狗", "猫"],
     },

@@ -19,8 +19,8 @@ export function lessonNumbers(numbers: Numbers, answers: Answers): LessonNumbers
       numberElement(`chance ${of} ${temperature} ${row}`, numbers.percent(p(of, temperature, row), decimals)),
     p: (of, temperature, row, decimals = 4) =>
       numberElement(`p ${of} ${temperature} ${row}`, numbers.fixed(p(of, temperature, row), decimals)),
-    part: (of, row) => numberElement(`part ${of} ${row}`, numbers.fixed(part(of, row), 2)),
-    parts: (of) => numberElement(`parts ${of}`, numbers.fixed(Math.exp(logSumExp(distributions[of])), 2)),
+    part: (of, row) => numberElement(`part ${of} ${row}`, numbers.fixed(part(of, row), 1)),
+    parts: (of) => numberElement(`parts ${of}`, numbers.fixed(Math.exp(logSumExp(distributions[of])), 1)),
     ratio: (of, temperature, row, other) =>
       numberElement(
         `ratio ${of} ${temperature} ${row} ${other}`,

@@ -36,9 +36,6 @@ function hundredths(score: number): number {
   return Number(score.toFixed(4));
 }
 
-/** What the drawing can fade, because a section is not about it yet. */
-export type Faded = "chances" | "temperature";
-
 /** The small drawings below the rows. */
 export type UnderName =
   | "first"
@@ -57,7 +54,8 @@ export type UnderName =
 export interface Scene {
   readonly distribution: DistributionName;
   readonly temperature: number;
-  readonly fades?: readonly Faded[];
+  /** Whether the temperature is faded, because the section is not about it yet. */
+  readonly fadesTemperature?: boolean;
   readonly under?: UnderName;
   /** The ends of the scores' tracks. */
   readonly track?: readonly [low: number, high: number];
@@ -80,12 +78,12 @@ export const firstScene: Scene = { ...worked, under: "first", printed: [1] };
 
 /** One row a section: its numbers, what is faded, and what is drawn below. */
 export const scenes: Readonly<Record<SectionName, Scene>> = {
-  scores: { ...worked, fades: ["chances", "temperature"] },
-  chances: { ...worked, fades: ["temperature"], under: "steps", printed: [1], formerly: ["softmax"] },
-  guess: { ...worked, fades: ["temperature"], under: "parts" },
-  one: { ...worked, fades: ["temperature"], under: "pin" },
-  many: { ...worked, fades: ["temperature"] },
-  divide: { ...worked, temperature: 2, under: "rings", printed: [0.5, 1, 2], formerly: ["temperature"] },
+  scores: { ...worked, fadesTemperature: true },
+  chances: { ...worked, fadesTemperature: true, under: "steps", printed: [1], formerly: ["softmax"] },
+  guess: { ...worked, fadesTemperature: true, under: "parts" },
+  one: { ...worked, fadesTemperature: true, under: "pin" },
+  many: { ...worked, fadesTemperature: true },
+  divide: { ...worked, under: "rings", printed: [0.5, 1, 2], formerly: ["temperature"] },
   ends: { ...worked, printed: [0, 1, infinity], formerly: ["limits"] },
   "runner-up": { distribution: "runnerUp", temperature: 0.2, under: "best", printed: [0.2, 1.59, 20] },
   gaps: { ...worked, under: "lead", formerly: ["shift-and-scale", "worked-example"] },
@@ -129,6 +127,7 @@ export const acts: Readonly<Record<ActName, Deed>> = {
   drawOne: { draws: 1 },
   drawMany: { draws: 100, isNew: true },
   birdUp: { distribution: "birdUp" },
+  dogUp: { distribution: "tied" },
   raise: { distribution: "raised" },
   one: { temperature: 1 },
   two: { temperature: 2 },

@@ -51,7 +51,6 @@ export class Stage {
       this.#pin(detail.indices.at(-1));
       this.#try("draw");
     });
-    this.#under("pin").addEventListener("click", () => this.act("drawOne"));
     const shift = place.querySelector<HTMLInputElement>("#shift")!;
     shift.addEventListener("input", () => {
       // In tenths, as scores are shown.
@@ -117,7 +116,8 @@ export class Stage {
     const follow = (now: number) => {
       this.#draw();
       const isThere = this.#element.temperature === temperature && isSameField(this.#element.logits, logits);
-      if (isThere && this.#due > 0) {
+      // Each step of the glide begins a new count, the last one, too.
+      if (now >= end && isThere && this.#due > 0) {
         this.#element.draw(this.#due);
         this.#due = 0;
       }
@@ -128,13 +128,10 @@ export class Stage {
 
   #draw(): void {
     const { labels, logits, probabilities, temperature } = this.#element;
-    const { distribution, fades, under } = this.#scene;
+    const { distribution, fadesTemperature, under } = this.#scene;
     const isAway = temperature !== this.#scene.temperature || !isSameField(logits, distributions[distribution]);
     this.#back.classList.toggle("offered", isAway && this.#scene !== firstScene);
-    // Who changes a score is to see what comes of it.
-    for (const name of ["chances", "temperature"] as const) {
-      this.#place.classList.toggle(`fades-${name}`, !isAway && (fades?.includes(name) ?? false));
-    }
+    this.#place.classList.toggle("fades-temperature", fadesTemperature ?? false);
     document.querySelectorAll<HTMLElement>("[data-row]").forEach((word) => {
       word.style.setProperty("--part", String(probabilities[Number(word.dataset.row)] ?? 0));
     });

@@ -8,6 +8,7 @@ import type { UnderDrawing } from "./under.js";
 export const drawClaims: UnderDrawing = (place, { numbers, temperature }) => {
   const claims = place.dataset.claims!.split(" ").map(Number);
   const right = Number(place.dataset.right);
+  place.style.setProperty("--right", String(right));
   const at = (placeOnScale(temperature) / lastPosition) * (claims.length - 1);
   const from = Math.min(Math.floor(at), claims.length - 2);
   const claim = claims[from]! + (claims[from + 1]! - claims[from]!) * (at - from);

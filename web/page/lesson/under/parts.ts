@@ -5,6 +5,6 @@ import type { UnderDrawing } from "./under.js";
 export const drawParts: UnderDrawing = (place, now) => {
   drawStrip(place, now, (row) => {
     const part = Math.exp(now.logits[row]! / now.temperature);
-    return part < 1e6 ? now.numbers.fixed(part, 2) : "";
+    return part < 1e6 ? now.numbers.fixed(part, 1) : "";
   });
 };

@@ -6,7 +6,7 @@ export const drawRings: UnderDrawing = (place, { logits, numbers, temperature })
   const finite = [...logits, ...divided].filter(Number.isFinite);
   // As wide as the text's numbers need, or as these do. An infinite one stands at an end.
   const [low, high] = [Math.min(-2, ...finite), Math.max(4.4, ...finite)];
-  const at = (value: number) => String(Math.min(Math.max((value - low) / (high - low), 0), 1));
+  const at = (value: number) => String(0.02 + 0.96 * Math.min(Math.max((value - low) / (high - low), 0), 1));
   place.style.setProperty("--zero", at(0));
   // So many that dividing what is printed gives what is printed.
   const decimals = logits.some((z) => Number.isFinite(z) && Math.abs(10 * z - Math.round(10 * z)) > 1e-9) ? 4 : 1;

@@ -11,8 +11,8 @@ export const drawSteps: UnderDrawing = (place, { labels, logits, numbers, probab
     label!.textContent = labels[row]!;
     const raised = document.createElement("sup");
     raised.textContent = numbers.signed(logits[row]! / temperature, 1);
-    power!.replaceChildren(...(isShown ? ["e", raised, ` = ${numbers.fixed(part, 2)}`] : []));
-    quotient!.textContent = isShown ? `${numbers.fixed(part, 2)} / ${numbers.fixed(sum, 2)}` : "";
-    chance!.textContent = `= ${numbers.percent(probabilities[row]!, 1)}`;
+    power!.replaceChildren(...(isShown ? ["e", raised, ` = ${numbers.fixed(part, 1)}`] : []));
+    quotient!.textContent = isShown ? `${numbers.fixed(part, 1)} / ${numbers.fixed(sum, 1)}` : "";
+    chance!.textContent = `= ${numbers.percent(probabilities[row]!)}`;
   });
 };
