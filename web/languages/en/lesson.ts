@@ -31,8 +31,9 @@ export const lesson: Lesson = {
         <p>To be drawn, each word needs a chance. Chances are positive and add up to one. The <dfn>softmax</dfn> makes
         them in two steps:</p>
         <ol class="steps-of-softmax">
-          <li>Every word begins with a part of 1, and each point of score makes it ${n.quoted(Math.E, 3)} times as large. That
-          number is <i>e</i>. So cat’s 2 points make <i>e</i>² = ${n.part("worked", 0)}.</li>
+          <li>Start at 1, and for each point of score multiply by ${n.quoted(Math.E, 3)}. That number is <i>e</i>. Cat has 2
+          points: ${n.quoted(Math.E, 3)} × ${n.quoted(Math.E, 3)}, or <i>e</i>², makes a part of
+          ${n.part("worked", 0)}.</li>
           <li>Divide by the sum of all parts, ${n.parts("worked")}. That leaves cat ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
         <p>${act("dogUp", "Give dog one point more")}, and follow its part below the slider. Even a score below 0 leaves a

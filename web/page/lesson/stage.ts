@@ -26,6 +26,8 @@ export class Stage {
   #frame = 0;
   /** So many draws wait for the numbers to have glided to where they are drawn from. */
   #due = 0;
+  /** Whether the numbers are on their way to the text's. */
+  #isGliding = false;
   #drawings: Drawings | undefined;
 
   constructor(place: HTMLElement, numbers: Numbers) {
@@ -86,8 +88,9 @@ export class Stage {
     const { isNew, ...deed }: Deed = acts[name];
     if (words !== undefined) this.#say(words);
     if (isNew) this.#element.clearDraws();
-    if (deed.distribution === undefined && deed.temperature === undefined) this.#element.draw(deed.draws);
-    else this.#show(deed);
+    if (deed.distribution !== undefined || deed.temperature !== undefined) this.#show(deed);
+    else if (this.#isGliding) this.#due = deed.draws!;
+    else this.#element.draw(deed.draws);
   }
 
   /** Marks a guess of the first row's chance on the strip; undefined takes the mark away. */
@@ -112,16 +115,18 @@ export class Stage {
     this.#due = draws ?? 0;
     this.#element.easeTo({ logits, temperature });
     cancelAnimationFrame(this.#frame);
+    this.#isGliding = true;
     const end = performance.now() + gliding;
     const follow = (now: number) => {
+      this.#isGliding = now < end;
       this.#draw();
       const isThere = this.#element.temperature === temperature && isSameField(this.#element.logits, logits);
       // Each step of the glide begins a new count, the last one, too.
-      if (now >= end && isThere && this.#due > 0) {
+      if (!this.#isGliding && isThere && this.#due > 0) {
         this.#element.draw(this.#due);
         this.#due = 0;
       }
-      if (now < end || this.#due > 0) this.#frame = requestAnimationFrame(follow);
+      if (this.#isGliding || this.#due > 0) this.#frame = requestAnimationFrame(follow);
     };
     follow(0);
   }
@@ -130,7 +135,7 @@ export class Stage {
     const { labels, logits, probabilities, temperature } = this.#element;
     const { distribution, fadesTemperature, under } = this.#scene;
     const isAway = temperature !== this.#scene.temperature || !isSameField(logits, distributions[distribution]);
-    this.#back.classList.toggle("offered", isAway && this.#scene !== firstScene);
+    this.#back.classList.toggle("offered", isAway && !this.#isGliding && this.#scene !== firstScene);
     this.#place.classList.toggle("fades-temperature", fadesTemperature ?? false);
     document.querySelectorAll<HTMLElement>("[data-row]").forEach((word) => {
       word.style.setProperty("--part", String(probabilities[Number(word.dataset.row)] ?? 0));

@@ -11,5 +11,6 @@ export const drawBest: UnderDrawing = (place, { logits, numbers, probabilities, 
   const best = isFound ? now : found;
   if (isFound) [place.dataset.best, place.dataset.at] = [String(now), numbers.exactly(temperature)];
   place.querySelector("[data-value=now]")!.textContent = numbers.percent(now, 1);
-  place.querySelector("[data-value=best]")!.textContent = `${numbers.percent(best, 1)} (T = ${place.dataset.at})`;
+  const text = place.dataset.at === undefined ? "" : `${numbers.percent(best, 1)} (T = ${place.dataset.at})`;
+  place.querySelector("[data-value=best]")!.textContent = text;
 };
