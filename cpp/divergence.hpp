@@ -17,10 +17,11 @@ namespace softmax_temperature {
 class HalfChange {
  public:
   HalfChange(double max, double temperature)
-      : is_uniform_(temperature == infinity), half_max_(0.5 * max), one_less_(1 - temperature) {}
+      : is_uniform_(temperature > 0x1p60), half_max_(0.5 * max), one_less_(1 - temperature) {}
 
   [[nodiscard]] simd::f64x2 operator()(simd::f64x2 z, simd::f64x2 x) const {
     const simd::f64x2 half = simd::splat(0.5);
+    // x(T) is as good as 0 beside x(1), and may have lost its digits: it may be subnormal.
     if (is_uniform_) return simd::splat(half_max_) - half * z;
     return half * x * simd::splat(one_less_);
   }

@@ -63,12 +63,13 @@ inline Parts<double> two_product(double a, double b) {
 }
 
 // The last step of the sum below. It takes its arguments by value, so that a loop keeps them in registers; and it is
-// never inlined, as a kernel ends with several sums.
+// never inlined, as a kernel ends with several sums. A sum that overflowed is infinite, and what it lost NaN.
 inline double rounded_sum(double sum, double lost) { return sum + lost; }
 [[gnu::noinline]] inline double rounded_sum(simd::f64x2 sum, simd::f64x2 lost) {
   const auto [both, lost_last] = two_sum(sum[0], sum[1]);
   const auto [all, lost_then] = two_sum(both, lost[0] + lost[1]);
-  return all + (lost_last + lost_then);
+  const double rounded = all + (lost_last + lost_then);
+  return rounded == rounded ? rounded : both;
 }
 
 // A sum whose error does not grow with the number of its terms: of doubles, or of vectors of them. It keeps what each

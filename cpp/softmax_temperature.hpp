@@ -132,12 +132,13 @@ struct Solution {
 // limits themselves give 0 and Infinity. Where all unmasked logits are equal, every T meets the only value there is,
 // and the result is the lowest, 0.
 //
-// Perplexity and probability are compared with their limits exactly. A limit that has been rounded itself is met by
-// what is near it: ln k (for k > 1) and ln m by an entropy within 4 ULP, the plain mean by a mean within 4 ULP of
-// max |z|.
+// A target beyond a limit by no more than statistics() rounds, 8 ULP (of max |z| for a mean), is that limit: whatever
+// statistics() computes is met. A limit that has been rounded itself is met from within, too: ln k (for k > 1) and ln m
+// by an entropy within 4 ULP, the plain mean by a mean within 4 ULP of max |z|.
 //
 // Status::unreachable, with the range but no temperature, for a target outside of the limits, for NaN, and for a target
-// that would need a T beyond the positive range of double; the range then ends at what the last T there gives.
+// that would need a T beyond the positive range of double; the range then ends at what the last T there gives, and that
+// is met.
 //
 // Accuracy: let s = |d target / d ln T|, in units of the perplexity for a perplexity and of max z - E[z] for a mean.
 // The relative error of T is at most 1e-12 where s > 1e-3, and at most 1e-14 / s down to s = 1e-12, up to the rounding

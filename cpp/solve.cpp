@@ -23,29 +23,46 @@ double limit_of(Target target, double count) {
   return target == Target::perplexity ? count : 1 / count;
 }
 
-// The target's values at the two limits, and how near to them is as good as met.
-struct Limits {
-  double at_zero;
-  double at_infinity;
-  double near_zero = 0;
-  double near_infinity = 0;
+// What the target is at a limit, and what else counts as it: a value that is beyond it, or still within it, by no more
+// than rounding.
+struct Limit {
+  double value;
+  double beyond;
+  double within = 0;
 
-  [[nodiscard]] double lowest() const { return at_zero < at_infinity ? at_zero : at_infinity; }
-  [[nodiscard]] double highest() const { return at_zero < at_infinity ? at_infinity : at_zero; }
+  // Whether this is met by a target whose range lies on the side of `other`.
+  [[nodiscard]] bool is_met_by(double target, const Limit& other) const {
+    const double excess = other.value < value ? target - value : value - target;
+    return excess <= beyond && excess >= -within;
+  }
 };
 
+struct Limits {
+  Limit at_zero;
+  Limit at_infinity;
+
+  [[nodiscard]] double lowest() const { return at_zero.value < at_infinity.value ? at_zero.value : at_infinity.value; }
+  [[nodiscard]] double highest() const { return at_zero.value < at_infinity.value ? at_infinity.value : at_zero.value; }
+};
+
+// As much as statistics() rounds, of a number of this size.
+double ulps_8(double size) { return 0x1p-49 * binade_of(size); }
+
+// The size of the numbers that a mean is rounded with.
+double size_of(const Shape& shape) { return -shape.lowest > shape.max ? -shape.lowest : shape.max; }
+
 Limits limits_of(Target target, const Shape& shape) noexcept {
-  const auto ulps_4 = [](double value) { return 0x1p-50 * binade_of(value); };
   if (target == Target::mean) {
     const double mean = (shape.max * shape.halving - shape.mean * shape.unit) / shape.halving;
-    return {shape.max, mean, 0, ulps_4(-shape.lowest > shape.max ? -shape.lowest : shape.max)};
+    const double near = ulps_8(size_of(shape));
+    return {{shape.max, near}, {mean, near, 0.5 * near}};
   }
-  Limits limits{limit_of(target, shape.ties), limit_of(target, shape.count)};
-  if (target == Target::entropy) {
-    limits.near_zero = ulps_4(limits.at_zero);
-    limits.near_infinity = ulps_4(limits.at_infinity);
-  }
-  return limits;
+  const auto limit = [target](double count) {
+    const double value = limit_of(target, count);
+    const double near = ulps_8(value);
+    return Limit{value, near, target == Target::entropy ? 0.5 * near : 0};
+  };
+  return {limit(shape.ties), limit(shape.count)};
 }
 
 double value_at(std::span<const double> logits, Target target, double temperature) noexcept {
@@ -58,29 +75,35 @@ double value_at(std::span<const double> logits, Target target, double temperatur
 Status solve(std::span<const double> logits, Target target, double value, const Shape& shape, Limits& limits,
              double& temperature) noexcept {
   temperature = 0;
-  if (std::abs(value - limits.at_zero) <= limits.near_zero) return Status::ok;
+  if (limits.at_zero.is_met_by(value, limits.at_infinity)) return Status::ok;
   temperature = infinity;
-  if (std::abs(value - limits.at_infinity) <= limits.near_infinity) return Status::ok;
+  if (limits.at_infinity.is_met_by(value, limits.at_zero)) return Status::ok;
   if (!(value > limits.lowest() && value < limits.highest())) return Status::unreachable;
 
   // Below `low` the weights of the tail, and above `high` their distances from 1, are too small for any target. At an
-  // end of double's range this has to be seen, and if it is not so, the limit becomes what can be reached there.
+  // end of double's range this has to be seen, and if it is not so, the limit becomes what can be reached there, which
+  // can still be met.
   const auto [equation, guess] = equation_for(logits, target, value, shape);
   const auto residual = [&form = equation](double t) { return residual_of(form, t); };
-  const auto is_beyond = [&](double end, double sign, double& limit) {
+  const auto is_beyond = [&](double end, double sign, Limit& limit) {
     if (residual(end).value * sign < 0x1p-48) return false;
-    limit = value_at(logits, target, end);
+    temperature = end;
+    limit.value = value_at(logits, target, end);
     return true;
   };
   double low = shape.halved_distance(shape.second) * 0x1p-11 / shape.halving;
   double high = shape.halved_distance(shape.lowest) * 0x1p60 / shape.halving;
   if (low == 0) {
     low = std::numeric_limits<double>::denorm_min();
-    if (is_beyond(low, 1, limits.at_zero)) return Status::unreachable;
+    if (is_beyond(low, 1, limits.at_zero)) {
+      return limits.at_zero.is_met_by(value, limits.at_infinity) ? Status::ok : Status::unreachable;
+    }
   }
   if (high == infinity) {
     high = std::numeric_limits<double>::max();
-    if (is_beyond(high, -1, limits.at_infinity)) return Status::unreachable;
+    if (is_beyond(high, -1, limits.at_infinity)) {
+      return limits.at_infinity.is_met_by(value, limits.at_zero) ? Status::ok : Status::unreachable;
+    }
   }
   temperature = find_root(low, guess, high, residual);
   return Status::ok;

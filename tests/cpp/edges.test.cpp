@@ -207,3 +207,16 @@ TEST_CASE("no combination of extremes gives NaN") {
     }
   }
 }
+
+TEST_CASE("a divergence beyond the range of double is Infinity, not NaN") {
+  CHECK(statistics({largest, -1e308, -1e308}, inf).divergence == inf);
+  CHECK(statistics({largest, -largest, -largest, 0}, inf).divergence == inf);
+  // At the very end of the range: whichever of the two it is.
+  for (double z = largest / 3; z < largest / 3 * (1 + 0x1p-50); z = std::nextafter(z, inf)) {
+    CHECK(statistics({2 * z, -z, -largest}, inf).divergence >= largest / 2);
+    CHECK(statistics({2 * z, -z, -z, 2 * z, -largest, -largest}, inf).divergence >= largest / 2);
+  }
+  // mean of the distances, less ln 3: nothing else counts
+  CHECK(near(statistics({1e308, -1e307, 0}, inf).divergence, 7e307));
+  CHECK(statistics({0, -1e-10}, largest).divergence == statistics({0, -1e-10}, inf).divergence);
+}

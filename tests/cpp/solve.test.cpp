@@ -389,3 +389,34 @@ TEST_CASE("temperatures have the bits that they have everywhere") {
   }
   CHECK(hash == ROOTS_HASH);
 }
+
+TEST_CASE("what was computed at an end of the range of temperatures is met there") {
+  for (const Row& logits : {Row{-1.1346069730325799e308, -largest}, Row{largest, -largest, 0, -inf}, Row{2, 1, 0.1},
+                            Row{0, 0, -smallest}, Row{smallest * 3, 0, 0, 0, 0}, Row{largest, 1, 1}, Row{1, 1, -inf}}) {
+    for (const st::Target target : targets) {
+      const double at_zero = value_at(logits, target, 0);
+      const double at_infinity = value_at(logits, target, inf);
+      CHECK(temperature_for(logits, target, at_zero) == 0);
+      CHECK(temperature_for(logits, target, at_infinity) == (at_infinity == at_zero ? 0 : inf));
+      for (const double end : {smallest, 0x1p-1022, 1e-300, 1e300, largest}) {
+        const double value = value_at(logits, target, end);
+        const double t = temperature_for(logits, target, value);
+        CHECK(std::abs(value_at(logits, target, t) / 2 - value / 2) <= 1e-15 * std::abs(value));
+      }
+    }
+  }
+  // The last temperature of all, where the limit itself is out of reach.
+  const Row far{-1.1346069730325799e308, -largest};
+  CHECK(temperature_for(far, st::Target::entropy, 0.67642544495498647) == largest);
+  CHECK(unreachable(far, st::Target::entropy, 0.6765).highest == 0.67642544495498647);
+}
+
+TEST_CASE("a perplexity or probability that rounding puts beyond its limit is the limit") {
+  const Row logits{2, 1, 0.1};
+  CHECK(temperature_for(logits, st::Target::perplexity, std::nextafter(3.0, 4)) == inf);
+  CHECK(temperature_for(logits, st::Target::perplexity, std::nextafter(1.0, 0)) == 0);
+  CHECK(temperature_for(logits, st::Target::max_probability, std::nextafter(1.0 / 3, 0)) == inf);
+  CHECK(temperature_for(logits, st::Target::max_probability, std::nextafter(1.0, 2)) == 0);
+  (void)unreachable(logits, st::Target::perplexity, 3 + 1e-13);
+  (void)unreachable(logits, st::Target::max_probability, 1 + 1e-13);
+}
