@@ -3,6 +3,8 @@
 #
 #   ./setup.sh         what `npm start` and `npm run build` need: Emscripten, CMake, Ninja, the npm packages
 #   ./setup.sh test    also what `npm test` needs: a C++ compiler, Catch2, Chromium
+#   ./setup.sh processors  what `npm run test:processors` needs: cross compilers and qemu
+#   ./setup.sh fuzz    what `npm run fuzz` needs: clang
 #   ./setup.sh engines what `npm run test:engines` needs besides the build: Chromium, Firefox, WebKit and a display for it
 #
 # System packages come from apt. Where there is no apt, nothing is installed: each missing tool is named with the line
@@ -52,6 +54,17 @@ if [[ ${1:-} == engines ]]; then
     "has Xvfb|xvfb|only on Linux: package xvfb"
   )
 fi
+
+if [[ ${1:-} == processors ]]; then
+  needed=()
+  for processor in aarch64 riscv64 s390x; do
+    needed+=(
+      "has $processor-linux-gnu-g++|g++-$processor-linux-gnu|only on Debian and its kin: package g++-$processor-linux-gnu"
+      "has qemu-$processor|qemu-user|package qemu-user"
+    )
+  done
+fi
+if [[ ${1:-} == fuzz ]]; then needed=("has clang++|clang|brew install llvm"); fi
 
 packages=()
 hints=()

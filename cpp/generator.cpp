@@ -1,6 +1,7 @@
 // Random numbers by xoshiro256** 1.0: https://prng.di.unimi.it, Blackman and Vigna, "Scrambled linear pseudorandom
 // number generators" (2021).
 
+#include "arithmetic.hpp"
 #include "softmax_temperature.hpp"
 
 namespace softmax_temperature {

@@ -65,7 +65,7 @@ struct Moments {
 // The moments at a temperature above 0, from those in the unit.
 inline Moments moments_of(double max, double temperature, double unit, double mean, double variance) noexcept {
   const double halving = halving_for(max);
-  Moments result{(max * halving + unit * mean) / halving, unit / halving * variance * (unit / halving), 0};
+  Moments result{(max * halving + unit * mean) / halving, unit * variance / halving * unit / halving, 0};
   if (temperature == infinity) return result;
   // Where T is tiny, a power of two keeps the quotients in range.
   const double shift = temperature < 0x1p-500 ? 0x1p500 : 1;

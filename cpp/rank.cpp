@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "arithmetic.hpp"
+
 namespace softmax_temperature {
 namespace {
 

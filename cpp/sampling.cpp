@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "arithmetic.hpp"
 #include "truncation.hpp"
 
 namespace softmax_temperature {

@@ -12,6 +12,8 @@
 #include <limits>
 #include <span>
 
+#include "arithmetic.hpp"
+
 namespace softmax_temperature::simd {
 
 #ifndef SOFTMAX_TEMPERATURE_SCALAR

@@ -220,3 +220,7 @@ TEST_CASE("a divergence beyond the range of double is Infinity, not NaN") {
   CHECK(near(statistics({1e308, -1e307, 0}, inf).divergence, 7e307));
   CHECK(statistics({0, -1e-10}, largest).divergence == statistics({0, -1e-10}, inf).divergence);
 }
+
+TEST_CASE("a variance that rounds to 0 is 0 where distances are the largest there are") {
+  CHECK(statistics({-2.2305935037354102e305, largest, 0}, 2.2305935037354102e305).variance == 0);
+}

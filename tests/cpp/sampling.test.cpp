@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "catch2.hpp"
-#include "hash.hpp"
+#include "golden.hpp"
 #include "references.hpp"
 #include "softmax_temperature.hpp"
 
@@ -52,30 +52,6 @@ st::Generator giving(std::uint64_t bits) {
   return {{1, 0xcccccccccccccccd * turned, 2, 3}};
 }
 
-const std::vector<st::Truncation> truncations{
-    {1},
-    {0.7},
-    {0},
-    {inf, 0, 0.6},
-    {0.8,
-     40,
-     0.95,
-     0.05,
-     {st::Stage::top_k, st::Stage::top_p, st::Stage::min_p, st::Stage::temperature},
-     st::Ties::exact},
-    {1.3, 0, 0.9},
-    {0.7,
-     50,
-     0.95,
-     0,
-     {st::Stage::temperature, st::Stage::top_k, st::Stage::top_p, st::Stage::min_p},
-     st::Ties::exact,
-     st::Scope::joint},
-    {40, 0, 0.9},
-    {0, 3},
-    {2, 0, 1, 0.2, {st::Stage::temperature, st::Stage::min_p, st::Stage::top_k, st::Stage::top_p}},
-};
-
 }  // namespace
 
 TEST_CASE("SplitMix64 and xoshiro256** give their published numbers") {
@@ -101,7 +77,7 @@ TEST_CASE("a uniform is the upper 53 bits: 0 at least, and less than 1") {
 TEST_CASE("the token drawn is the first whose sum is above u times the total") {
   std::uint64_t seed = 1;
   for (const std::size_t size : {1, 2, 3, 15, 16, 17, 63, 64, 65, 130, 1000}) {
-    for (const st::Truncation& truncation : truncations) {
+    for (const st::Truncation& truncation : golden::truncations) {
       const Row logits = generated_logits(size, seed++, 12, size > 4 ? 5 : 0);
       const Row p = probabilities(logits, truncation);
       st::Generator generator = st::seeded_generator(seed);
@@ -146,7 +122,7 @@ TEST_CASE("what has no probability is never drawn, whatever u is") {
 TEST_CASE("counts and sequences are those of as many single draws, and leave the same state") {
   std::uint64_t seed = 9;
   for (const std::size_t size : {1, 2, 5, 16, 33, 500, 9000}) {
-    for (const st::Truncation& truncation : truncations) {
+    for (const st::Truncation& truncation : golden::truncations) {
       const Row logits = generated_logits(size, seed++, 8, size > 4 ? 7 : 0);
       const std::vector<float> floats(logits.begin(), logits.end());
       const std::uint32_t draws = size > 1000 ? 5 : 200;
@@ -194,24 +170,4 @@ TEST_CASE("an error leaves the generator as it was") {
     CHECK((index == 42 && result == std::vector<std::uint32_t>(logits.size(), 42)));
     CHECK(generator.state == st::seeded_generator(3).state);
   }
-}
-
-TEST_CASE("the tokens drawn are the same everywhere") {
-  Hash hash;
-  std::uint64_t seed = 1;
-  for (const std::size_t size : {1, 2, 5, 40, 1000, 4097, 50001}) {
-    for (const st::Truncation& truncation : truncations) {
-      const Row logits = generated_logits(size, seed++, 40, size > 4 ? 7 : 0);
-      const std::vector<float> floats(logits.begin(), logits.end());
-      st::Generator generator = st::seeded_generator(seed);
-      for (int k = 0; k < 5; ++k) {
-        hash.add(static_cast<std::uint32_t>(draw(logits, truncation, generator)));
-        hash.add(static_cast<std::uint32_t>(draw(floats, truncation, generator)));
-      }
-      for (const std::uint32_t count : counts(logits, truncation, generator, 1000)) hash.add(count);
-      for (const std::uint32_t count : counts(floats, truncation, generator, 1000)) hash.add(count);
-      for (const double p : probabilities(logits, truncation)) hash.add(p);
-    }
-  }
-  CHECK(hash.value() == DRAWS_HASH);
 }

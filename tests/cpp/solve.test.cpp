@@ -371,25 +371,6 @@ TEST_CASE("a root is found within a bounded number of evaluations, whatever the 
   CHECK(st::most_evaluations == 104);
 }
 
-TEST_CASE("temperatures have the bits that they have everywhere") {
-  std::uint32_t hash = 2166136261;  // FNV-1a over words of 32 bits
-  std::uint64_t seed = 1;
-  for (const std::size_t n : {2, 3, 5, 17, 100, 1000}) {
-    for (const double temperature : {0.1, 0.7, 2.5, 40.0}) {
-      const Row logits = generated_logits(n, seed++, 40, n > 4 ? 7 : 0);
-      for (const st::Target target : targets) {
-        const double t = temperature_for(logits, target, value_at(logits, target, temperature));
-        std::uint64_t bits = 0;
-        std::memcpy(&bits, &t, sizeof bits);
-        for (const auto word : {static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32)}) {
-          hash = (hash ^ word) * 16777619;
-        }
-      }
-    }
-  }
-  CHECK(hash == ROOTS_HASH);
-}
-
 TEST_CASE("what was computed at an end of the range of temperatures is met there") {
   for (const Row& logits : {Row{-1.1346069730325799e308, -largest}, Row{largest, -largest, 0, -inf}, Row{2, 1, 0.1},
                             Row{0, 0, -smallest}, Row{smallest * 3, 0, 0, 0, 0}, Row{largest, 1, 1}, Row{1, 1, -inf}}) {

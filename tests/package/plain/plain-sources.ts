@@ -1,0 +1,39 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { drawsHash, goldenHash, rootsHash } from "../../golden.js";
+
+/** The C++ files with nothing of CMake, as somebody's own build compiles them. */
+const root = new URL("../../../", import.meta.url).pathname;
+
+export const sources = readdirSync(join(root, "cpp"))
+  .filter((name) => name.endsWith(".cpp") && name !== "bindings.cpp")
+  .map((name) => join(root, "cpp", name));
+
+/** What tests/cpp/hashes.cpp has to print. */
+export const expectedHashes = [goldenHash, rootsHash, drawsHash].map((hash) => hash.toString(16)).join(" ");
+
+export function has(program: string): boolean {
+  return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
+}
+
+/** Compiles the files into a program that prints the hashes, and gives what it prints. */
+export function hashesOf(compiler: string, flags: readonly string[], run: readonly string[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), "plain-"));
+  try {
+    const program = join(folder, "hashes");
+    const files = [join(root, "tests/cpp/hashes.cpp"), ...sources];
+    execFileSync(compiler, ["-std=c++20", ...flags, `-I${join(root, "cpp")}`, ...files, "-o", program]);
+    const [command, ...args] = [...run, program];
+    return execFileSync(command!, args, { encoding: "utf8" }).trim();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a compiler says of one file with these flags; empty if it compiles. */
+export function refusal(compiler: string, flags: readonly string[], file: string): string {
+  const { status, stderr } = spawnSync(compiler, ["-std=c++20", "-fsyntax-only", ...flags, file], { encoding: "utf8" });
+  return status === 0 ? "" : stderr;
+}
