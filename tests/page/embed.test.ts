@@ -74,6 +74,8 @@ test("the file is downloaded with the state in it, and works from a folder witho
     assert.deepEqual(complaints, []);
     await context.close();
 
+    assert.match(readFileSync(path, "utf8"), /<link rel="icon" href="data:,"/);
+
     const silent = await site.place.browser.newContext({ javaScriptEnabled: false });
     const still = await silent.newPage();
     await still.setContent(readFileSync(path, "utf8"));
@@ -99,6 +101,11 @@ test("what the query of a frame says, the element does", () =>
       assert.equal(await page.evaluate(() => document.querySelector("softmax-temperature")!.temperature), 1.5);
     },
   ));
+
+test("a frame brings its icon along, so that no browser looks for one elsewhere", () =>
+  site.open("embed.html", wide, async ({ page }) => {
+    assert.equal(await page.locator("link[rel=icon]").getAttribute("href"), "data:,");
+  }));
 
 test("a frame says what of its link it could not read", () =>
   site.open("embed.html#v1&t=hot&z=3,1", wide, async ({ page }) => {

@@ -47,8 +47,7 @@ export class Engine {
       addEventListener("error", ({ message }) => complaints.push(message));
       addEventListener("unhandledrejection", ({ reason }) => complaints.push(String(reason)));
       addEventListener("securitypolicyviolation", ({ blockedURI, sourceFile, violatedDirective }) => {
-        // WebKit looks for an icon by itself; a page in a frame has none, and its policy allows none.
-        if (!blockedURI.endsWith("/favicon.ico")) complaints.push(`${violatedDirective}: ${blockedURI}, ${sourceFile}`);
+        complaints.push(`${violatedDirective}: ${blockedURI}, ${sourceFile}`);
       });
     });
   }

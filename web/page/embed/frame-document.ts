@@ -12,6 +12,7 @@ export interface FrameDocument {
   readonly script: string;
 }
 
+/** It has an icon with nothing in it: a browser would look for one at the site's root, which a policy may refuse. */
 export function frameDocument({ element, head, language, script, title }: FrameDocument): string {
   return `<!doctype html>
 <html lang="${language}">
@@ -20,6 +21,7 @@ export function frameDocument({ element, head, language, script, title }: FrameD
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escapeHtml(title)}</title>
     <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="data:," />
     ${head}
   </head>
   <body>

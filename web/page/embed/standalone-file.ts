@@ -8,7 +8,8 @@ export interface Inside {
 }
 
 /** The file may fetch nothing at all: whoever gets it can rely on that. */
-const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'";
+const policy =
+  "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data:";
 
 /** One file with all of it inside. `content` is shown where the element cannot work. */
 export function standaloneFile(embedded: Embedded, { script, style }: Inside, content: string): string {
