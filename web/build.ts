@@ -2,6 +2,7 @@
 import { build } from "vite";
 import { writeManifest } from "./build/manifest.js";
 import { modules, oneFile, withoutWasm } from "./build/package.js";
+import { writeNotices } from "./build/third-party.js";
 import { frame, writeEmbeds } from "./page/build/embeds.js";
 import { page } from "./page/build/page.js";
 import { serviceWorker } from "./page/build/service-worker.js";
@@ -17,3 +18,4 @@ await build(await page());
 await build(frame);
 await writeEmbeds();
 await build(serviceWorker());
+writeNotices();

@@ -5,6 +5,7 @@ import { dist, root, web } from "./paths.js";
 import { shortGlue } from "./short-glue.js";
 import { shortStyles } from "./short-styles.js";
 import { shortWasm } from "./short-wasm.js";
+import { thirdParty } from "./third-party.js";
 
 /** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
 const withoutDom = join(web, "entries/without-dom.ts");
@@ -15,7 +16,7 @@ export const shared = {
   root,
   publicDir: false,
   logLevel: "warn",
-  plugins: [shortStyles, shortWasm, shortGlue],
+  plugins: [shortStyles, shortWasm, shortGlue, thirdParty],
 } satisfies InlineConfig;
 
 const library = {

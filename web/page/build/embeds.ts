@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { mergeConfig } from "vite";
 import { oneFile } from "../../build/package.js";
 import { dist, distPage } from "../../build/paths.js";
+import { bannerIn } from "../../build/third-party.js";
 import { initialState } from "../../state/state.js";
 import { frameDocument } from "../embed/frame-document.js";
 import { standaloneFile } from "../embed/standalone-file.js";
@@ -27,7 +28,7 @@ export async function writeEmbeds(): Promise<void> {
   writeFileSync(join(distPage, "embed.html"), framePage);
   writeFileSync(
     join(distPage, "standalone.js"),
-    `export const style = ${JSON.stringify(style)}, script = ${JSON.stringify(script)};\n`,
+    `${bannerIn(script)}\nexport const style = ${JSON.stringify(style)}, script = ${JSON.stringify(script)};\n`,
   );
   const [{ element, site }] = (await loadLanguages()) as [Language, ...Language[]];
   const words = { label: site.label, probability: site.probability, numbers: element.numbers };

@@ -55,12 +55,23 @@ export async function page(): Promise<InlineConfig> {
 
 /**
  * Vite's helper fetches the styles and imports of what is imported later. Here these have none, and each page names what it
- * needs at once: the helper would be a kilobyte for nothing.
+ * needs at once: the helper, and what it is given, would be a kilobyte for nothing.
  */
 const withoutPreloading: Plugin = {
   name: "without-preloading",
   enforce: "pre",
   load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : undefined),
+  generateBundle: {
+    order: "post",
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "chunk") continue;
+        file.code = file.code
+          .replace(/^const __vite__mapDeps=.*\n/, "")
+          .replaceAll(/,(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]),import\.meta\.url\)/g, ")");
+      }
+    },
+  },
 };
 
 /** The picture that stands beside shared links, under a name that never changes. */

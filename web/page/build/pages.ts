@@ -33,7 +33,8 @@ export function pages(languages: readonly Language[]): Plugin {
     resolveId: (id) => (byFile.has(id) ? id : undefined),
     load(id) {
       const found = byFile.get(id);
-      return found && renderers[found.page](found.language, languages);
+      // Without the source's indents: they are fetched with every page.
+      return found && renderers[found.page](found.language, languages).replaceAll(/\n\s+/g, "\n");
     },
     transformIndexHtml: {
       order: "post",

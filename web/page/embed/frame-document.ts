@@ -10,11 +10,13 @@ export interface FrameDocument {
   readonly element: string;
   /** The script, as HTML. It stands at the end: a classic script runs at once. */
   readonly script: string;
+  /** What stands at the document's head as a comment. */
+  readonly comment?: string;
 }
 
 /** It has an icon with nothing in it: a browser would look for one at the site's root, which a policy may refuse. */
-export function frameDocument({ element, head, language, script, title }: FrameDocument): string {
-  return `<!doctype html>
+export function frameDocument({ comment = "", element, head, language, script, title }: FrameDocument): string {
+  return `<!doctype html>${comment && `\n<!-- ${comment} -->`}
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />

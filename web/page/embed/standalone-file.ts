@@ -22,5 +22,7 @@ ${style}</style>`,
     element: elementMarkup(embedded, content),
     script: `<script>
 ${script}</script>`,
+    // The script's own first comment names what of others it has inside.
+    comment: /^\/\*! (.*?) \*\//.exec(script)?.[1] ?? "",
   });
 }
