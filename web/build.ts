@@ -13,9 +13,10 @@ await build(oneFile("entries/classic.ts", "classic.js", "iife"));
 await build(oneFile("entries/anywidget.ts", "anywidget.js", "es"));
 writeManifest();
 
-// The page needs classic.js, whose hash it names. Its service worker comes last: it lists all of the page's files.
-await build(await page());
+// The page needs classic.js and the frame, whose hashes it names. Its service worker comes last: it lists all of the
+// page's files.
 await build(frame);
+await build(await page());
 await writeEmbeds();
 await build(serviceWorker());
 writeNotices();

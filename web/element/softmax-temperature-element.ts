@@ -93,7 +93,7 @@ export class SoftmaxTemperatureElement extends LitElement {
 
   readonly #store = new Store();
   readonly #settings = new Settings(this, this.#store);
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, this.#store);
   readonly #viewport = new Viewport(this);
   readonly #rows = new Rows(this, this.#store, this.#settings, this.#viewport, this.#language);
   readonly #undoKeys = new UndoKeys(this, this.#store, this.#settings);

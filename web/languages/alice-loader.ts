@@ -4,11 +4,7 @@ import type { AliceWords } from "./contracts/alice.js";
 
 const loaders = import.meta.glob<AliceWords>(["./*/alice.ts", "!./contracts/*"], { import: "alice" });
 
-/** What is said around the copies that write, in the page's language, or in English if it cannot be fetched. */
-export async function loadAliceWords(tag: string): Promise<AliceWords> {
-  try {
-    return await loaders[`./${tag}/alice.ts`]!();
-  } catch {
-    return await loaders["./en/alice.ts"]!();
-  }
+/** What is said around the copies that write, in the page's language. Rejects if it cannot be had. */
+export function loadAliceWords(tag: string): Promise<AliceWords> {
+  return loaders[`./${tag}/alice.ts`]!();
 }

@@ -19,16 +19,12 @@ export function firstMessages(): Messages {
   return atHand.values().next().value!;
 }
 
-/** Fetches the words for a language, which are in a file of their own. Returns the first words if that fails. */
+/** Fetches the words for a language, which are in a file of their own. Rejects if they cannot be had. */
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageOf(tag);
-  try {
-    const messages = atHand.get(language) ?? (await loaders[`./${language}/element.ts`]!());
-    addMessages(messages);
-    return messages;
-  } catch {
-    return firstMessages();
-  }
+  const messages = atHand.get(language) ?? (await loaders[`./${language}/element.ts`]!());
+  addMessages(messages);
+  return messages;
 }
 
 /** The language whose words are used: "de" for "de-AT", "en" for an unknown language. */

@@ -5,11 +5,7 @@ import { page as english } from "./en/page.js";
 
 const loaders = import.meta.glob<PageMessages>(["./*/page.ts", "!./en/page.ts", "!./contracts/*"], { import: "page" });
 
-/** The words of the page's script in the page's language, or in English if they cannot be fetched. */
+/** The words of the page's script in the page's language. Rejects if they cannot be had. */
 export async function loadPageMessages(tag: string): Promise<PageMessages> {
-  try {
-    return (await loaders[`./${tag}/page.ts`]?.()) ?? english;
-  } catch {
-    return english;
-  }
+  return (await loaders[`./${tag}/page.ts`]?.()) ?? english;
 }

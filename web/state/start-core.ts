@@ -4,6 +4,7 @@ import { type Fallback, loadFallback } from "./fallback-loader.js";
 let starting: boolean | Promise<boolean> = false;
 /** The core in JavaScript, if that is what runs. */
 let fallback: Fallback | undefined;
+let isMissing = false;
 
 /**
  * Starts the core: in WebAssembly, or, where that may not run, in JavaScript, which is fetched then. This is the one
@@ -20,13 +21,19 @@ export function slownessIn(language: string): string | undefined {
   return fallback?.slower(language);
 }
 
+/** Whether the core does not run because its file cannot be had. Where it stands alone, there is none to be had. */
+export function isCoreMissing(): boolean {
+  return isMissing;
+}
+
 async function fallBack(): Promise<boolean> {
   try {
     const fetched = await loadFallback();
     startedIn(fetched.build);
     fallback = fetched;
     starting = true;
-  } catch {
+  } catch (reason) {
+    isMissing = reason !== undefined;
     starting = false;
   }
   return starting;

@@ -4,7 +4,7 @@ import { fields, type PanelName, type Targets } from "./fields.js";
 import { History } from "./history.js";
 import { problemOf, unreadable } from "./refusal.js";
 import { computeResults, type Results } from "./results/results.js";
-import { startCore } from "./start-core.js";
+import { isCoreMissing, startCore } from "./start-core.js";
 import { initialState, isSameState, type State, withField } from "./state.js";
 
 /** Who changed something: the page, the reader, or the reader by undoing or redoing. */
@@ -53,6 +53,7 @@ export class Store {
     else {
       this.started = runs.then((runs) => {
         this.#canCompute = runs;
+        if (!runs && isCoreMissing()) this.note(loadNotice, { code: "notLoaded", details: [] });
         this.#tell(undefined);
       });
     }

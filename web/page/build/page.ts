@@ -5,6 +5,7 @@ import type { InlineConfig, Plugin } from "vite";
 import { chunkName } from "../../build/chunk-name.js";
 import { shared } from "../../build/package.js";
 import { dist, distPage, root, web } from "../../build/paths.js";
+import { insideScript } from "./inside.js";
 import { loadLanguages } from "./languages.js";
 import { pageFiles, pages } from "./pages.js";
 import { pageNames } from "./render-site.js";
@@ -25,7 +26,7 @@ export async function page(): Promise<InlineConfig> {
       target: "es2022",
       cssTarget,
       outDir: distPage,
-      emptyOutDir: true,
+      emptyOutDir: false, // the frame's files are there
       modulePreload: false, // pages.ts names what is fetched ahead
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -68,6 +69,7 @@ const withoutPreloading: Plugin = {
         if (file.type !== "chunk") continue;
         file.code = file.code
           .replace(/^const __vite__mapDeps=.*\n/, "")
+          .replaceAll(/\w+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\],import\.meta\.url\)/g, "$1")
           .replaceAll(/,(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]),import\.meta\.url\)/g, ")");
       }
     },
@@ -83,9 +85,13 @@ const previewPicture: Plugin = {
   },
 };
 
-/** What the page has to know of the package, which is built before it. */
+/** What the page has to know of the package and of the frame, which are built before it. */
 function published(): Record<string, string> {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const hash = createHash("sha384").update(readFileSync(join(dist, "classic.js")));
-  return { __VERSION__: JSON.stringify(version), __INTEGRITY__: JSON.stringify(`sha384-${hash.digest("base64")}`) };
+  return {
+    __VERSION__: JSON.stringify(version),
+    __INTEGRITY__: JSON.stringify(`sha384-${hash.digest("base64")}`),
+    __STANDALONE__: JSON.stringify(insideScript().path),
+  };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { web } from "../../build/paths.js";
+import { contentHash } from "./content-hash.js";
 import type { Language } from "./languages.js";
 import { renderLesson } from "./render-lesson.js";
 import { folderOf, type PageName, pageNames, rootOf } from "./render-site.js";
@@ -38,9 +39,13 @@ export function pages(languages: readonly Language[]): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle, chunk, filename }) => {
+      handler: (html, { bundle, chunk, filename }) => {
         const page = byFile.get(filename)!;
-        return [...preloads(page, bundle!, chunk!), ...styleWithoutScript(page, bundle!)];
+        const first = bundle!["first.js"] as Rolldown.OutputChunk;
+        return {
+          html: html.replace("first.js", `first.js?${contentHash(first.code)}`),
+          tags: [...preloads(page, bundle!, chunk!, html), ...styleWithoutScript(page, bundle!)],
+        };
       },
     },
   };
@@ -52,23 +57,27 @@ const words: Readonly<Record<PageName, readonly string[]>> = {
   workbench: ["element.ts", "page.ts"],
 };
 
-/** The page's script imports a language's words while it runs: here they are fetched together with it. */
+/** The page's script imports a language's words while it runs: here they are fetched together with it, unless the page names them anyway. */
 function preloads(
   { language, page }: Page,
   bundle: Rolldown.OutputBundle,
   script: Rolldown.OutputChunk,
+  html: string,
 ): HtmlTagDescriptor[] {
   const folder = join(web, "languages", language.element.language);
   const spoken = Object.values(bundle)
     .filter((file) => file.type === "chunk")
-    .filter(({ facadeModuleId }) => words[page].some((name) => facadeModuleId === join(folder, name)));
+    .filter(({ moduleIds }) => words[page].some((name) => moduleIds.includes(join(folder, name))));
   const files = withImports([script.fileName, ...spoken.map(({ fileName }) => fileName)], bundle);
+  // Vite takes its few lines into the page's own.
   files.delete(script.fileName);
-  return [...files].map((file) => ({
-    tag: "link",
-    attrs: { rel: "modulepreload", crossorigin: true, href: rootOf(language, page) + file },
-    injectTo: "head",
-  }));
+  return [...files]
+    .filter((file) => !html.includes(file))
+    .map((file) => ({
+      tag: "link",
+      attrs: { rel: "modulepreload", crossorigin: true, href: rootOf(language, page) + file },
+      injectTo: "head",
+    }));
 }
 
 /** The style that the lesson's script fetches when it is needed: without JavaScript it is there from the start. */

@@ -40,7 +40,7 @@ export function renderDocument(language: Language, all: readonly Language[], con
     return `<link rel="alternate" hreflang="${each.element.language}" href="${href}" vite-ignore />`;
   });
   return `<!doctype html>
-<html lang="${tag}" dir="${direction}" class="${page}-page" data-root="${root}">
+<html lang="${tag}" dir="${direction}" class="${page}-page" data-root="${root}" data-missing="${text(missing(language))}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -65,6 +65,12 @@ ${main}
   </body>
 </html>
 `;
+}
+
+/** What is said where a part of the page cannot be had. It stands in the page, since its words may be that part. */
+function missing({ element: { language, problems } }: Language): string {
+  const words = problems.notLoaded();
+  return words.charAt(0).toUpperCase() + words.slice(1) + (["ja", "zh"].includes(language) ? "。" : ".");
 }
 
 function renderHeader(language: Language, all: readonly Language[], page: PageName): string {
@@ -94,8 +100,8 @@ function renderHeader(language: Language, all: readonly Language[], page: PageNa
 </header>`;
 }
 
-/** In the page itself: strict policies allow no other images. */
-const icon = encodeURIComponent(readFileSync(join(web, "page/site/icon.svg"), "utf8").trim());
+/** In the page itself: strict policies allow no other images. Only what would end the address or the attribute is encoded. */
+const icon = readFileSync(join(web, "page/site/icon.svg"), "utf8").trim().replaceAll('"', "'").replaceAll("#", "%23");
 
 /** Says "languages" in all of them. */
 const globe = `<svg class="globe" viewBox="0 0 16 16" aria-hidden="true">

@@ -13,12 +13,16 @@ export function serviceWorker(): InlineConfig {
     .filter(({ name }) => name !== "preview.png")
     .map((entry) => relative(distPage, join(entry.parentPath, entry.name)))
     .sort();
+  const pages = files.filter((file) => file.endsWith(".html"));
+  const texts = pages.map((file) => readFileSync(join(distPage, file), "utf8")).join("");
+  const parts = files.filter((file) => !file.endsWith(".html")).map((file) => withHash(file, texts));
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(readFileSync(join(distPage, file)));
   return {
     ...shared,
     define: {
-      __FILES__: JSON.stringify(files.map(urlOf)),
+      __PAGES__: JSON.stringify(pages.map(urlOf)),
+      __PARTS__: JSON.stringify(parts),
       __VERSION__: JSON.stringify(hash.digest("hex").slice(0, 16)),
     },
     build: {
@@ -34,4 +38,12 @@ export function serviceWorker(): InlineConfig {
 function urlOf(file: string): string {
   if (file === "index.html") return "./";
   return file.endsWith("/index.html") ? `./${dirname(file)}/` : `./${file}`;
+}
+
+/** A part's hash is in its name, or stands behind it where pages ask for it. */
+function withHash(file: string, pages: string): string {
+  if (file.startsWith("assets/")) return file;
+  const found = pages.slice(pages.indexOf(`${file}?`)).match(/^[\w.]+\?\w+/);
+  if (found === null) throw new Error(`no page asks for ${file} by its hash`);
+  return found[0];
 }

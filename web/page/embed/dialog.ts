@@ -5,7 +5,7 @@ import { labelOf } from "../../state/state.js";
 import { siteRoot } from "../site/root.js";
 import { distributionTable } from "../site/tables.js";
 import type { PageContext } from "../workbench/context.js";
-import { classicScript, notebookModule } from "./published.js";
+import { classicScript, notebookModule, standaloneInside } from "./published.js";
 import { type Embedded, elementSnippet, frameSnippet, linkSnippet, notebookSnippet } from "./snippets.js";
 import { type Inside, standaloneFile } from "./standalone-file.js";
 
@@ -116,7 +116,7 @@ function embeddedIn({ element, workbench }: PageContext): Embedded {
 
 /** Its style and script are fetched when it is asked for, as a module: a strict policy lets a page fetch nothing else. */
 async function standalone(page: PageContext): Promise<string> {
-  const inside = (await import(/* @vite-ignore */ `${siteRoot()}standalone.js`)) as Inside;
+  const inside = (await import(/* @vite-ignore */ siteRoot() + standaloneInside)) as Inside;
   const embedded = embeddedIn(page);
   const { state } = embedded;
   const words = { label: page.element.label, probability: page.element.probability, numbers: page.element.numbers };

@@ -1,7 +1,7 @@
 import { frameDocument } from "./frame-document.js";
 import { type Embedded, elementMarkup } from "./snippets.js";
 
-/** What the file has inside; the page has them as a script that it can fetch, standalone.js. Neither may end its element. */
+/** What the file has inside; the page has them as a script that it can fetch. Neither may end its element. */
 export interface Inside {
   readonly style: string;
   readonly script: string;

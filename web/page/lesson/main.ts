@@ -2,15 +2,17 @@
 
 import { SoftmaxTemperatureElement } from "../../element/softmax-temperature-element.js";
 import { loadAliceWords } from "../../languages/alice-loader.js";
+import type { Messages } from "../../languages/contracts/element.js";
 import type { ActName, CardName, SectionName } from "../../languages/contracts/lesson.js";
 import { loadMessages } from "../../languages/element-words.js";
 import { loadRoundsWords } from "../../languages/rounds-loader.js";
 import { startCore } from "../../state/start-core.js";
 import roundsStyle from "../rounds/all.css?url";
 import { readRoundLink } from "../rounds/links.js";
-import { addStyle } from "../site/add-style.js";
+import { bring } from "../site/bring.js";
 import { byId } from "../site/by-id.js";
 import { closeLanguageMenu } from "../site/language-menu.js";
+import { reportMissing } from "../site/missing.js";
 import { keepForLater } from "../site/offline.js";
 import { onceInSight } from "../site/once-in-sight.js";
 import { saySlowness } from "../site/slowness.js";
@@ -24,8 +26,7 @@ import { Stage, type Words } from "./stage.js";
 import underStyle from "./under/all.css?url";
 
 /** Brings the lesson to life. */
-async function start(): Promise<void> {
-  const element = await loadMessages(document.documentElement.lang);
+async function start(element: Messages): Promise<void> {
   // In one task with the first drawing, it would hold the reader up for more than 100 ms.
   await startCore();
   await new Promise((done) => setTimeout(done));
@@ -53,10 +54,7 @@ async function start(): Promise<void> {
       line.classList.toggle("chosen", line.dataset.line === (card ?? cards[0])?.dataset.card);
     }
   };
-  const bringDrawings = once(async () => {
-    addStyle(underStyle);
-    stage.bring(await import("./under/all.js"));
-  });
+  const bringDrawings = once(() => bring(underStyle, import("./under/all.js"), (drawings) => stage.bring(drawings)));
   let read: HTMLElement | undefined;
   followReading(sections, (section) => {
     if (section === read) return;
@@ -81,20 +79,19 @@ async function start(): Promise<void> {
   openDownwards();
   oneGuess(byId("guess-form"), stage, element.numbers);
   // With its style, which would otherwise be half of the page's.
-  const startAlice = async () => {
-    addStyle(aliceStyle);
-    const [{ aliceWrites }, words] = await Promise.all([import("./alice/alice.js"), loadAliceWords(element.language)]);
-    aliceWrites(byId("alice-desk"), element, words);
-  };
+  const startAlice = () =>
+    bring(
+      aliceStyle,
+      Promise.all([import("./alice/alice.js"), loadAliceWords(element.language)]),
+      ([{ aliceWrites }, words]) => aliceWrites(byId("alice-desk"), element, words),
+    );
   onceInSight(byId("alice-desk"), startAlice, 1500);
-  const startRounds = async () => {
-    addStyle(roundsStyle);
-    const [{ predictFirst }, words] = await Promise.all([
-      import("../rounds/predict-first.js"),
-      loadRoundsWords(element.language),
-    ]);
-    predictFirst(byId("rounds"), element, words);
-  };
+  const startRounds = () =>
+    bring(
+      roundsStyle,
+      Promise.all([import("../rounds/predict-first.js"), loadRoundsWords(element.language)]),
+      ([{ predictFirst }, words]) => predictFirst(byId("rounds"), element, words),
+    );
   // A link to a round leads there; else they wait until they come near.
   if (readRoundLink(location.hash) !== undefined) startRounds();
   else onceInSight(byId("rounds"), startRounds);
@@ -114,4 +111,4 @@ function wordsOf({ dataset: { labels, sentence } }: HTMLElement): Words | undefi
   return labels === undefined ? undefined : { labels: labels.split("|"), sentence: sentence! };
 }
 
-start();
+loadMessages(document.documentElement.lang).then(start, reportMissing);

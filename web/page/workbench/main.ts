@@ -1,8 +1,11 @@
 import { SoftmaxTemperatureElement } from "../../entries/element.js";
+import type { Messages } from "../../languages/contracts/element.js";
+import type { PageMessages } from "../../languages/contracts/page.js";
 import { loadMessages } from "../../languages/element-words.js";
 import { loadPageMessages } from "../../languages/page-words.js";
 import { startCore } from "../../state/start-core.js";
 import { closeLanguageMenu } from "../site/language-menu.js";
+import { reportMissing } from "../site/missing.js";
 import { keepForLater } from "../site/offline.js";
 import { followTheme } from "../site/theme.js";
 import { pageContext } from "./context.js";
@@ -11,9 +14,7 @@ import { offerPresets } from "./offer-presets.js";
 import { shareState } from "./share.js";
 
 /** Brings the workbench to life. */
-async function start(): Promise<void> {
-  const { lang } = document.documentElement;
-  const [element, messages] = await Promise.all([loadMessages(lang), loadPageMessages(lang)]);
+async function start([element, messages]: readonly [Messages, PageMessages]): Promise<void> {
   // In one task with the first drawing, it would hold the reader up for more than 100 ms.
   await startCore();
   await new Promise((done) => setTimeout(done));
@@ -30,4 +31,5 @@ async function start(): Promise<void> {
   keepForLater();
 }
 
-start();
+const { lang } = document.documentElement;
+Promise.all([loadMessages(lang), loadPageMessages(lang)]).then(start, reportMissing);
