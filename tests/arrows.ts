@@ -9,7 +9,7 @@ export const rooms = [["core"], ["formats"], ["languages"], ["state"], ["element
 
 /** The floors of cpp/, files by their names without endings. Each may include what is on its own floor and below. */
 export const floors = [
-  ["softmax_temperature", "simd", "exact"],
+  ["softmax_temperature", "arithmetic", "simd", "exact"],
   ["exp", "log", "root", "blocks", "generator", "rank"],
   ["arguments", "limits", "expm1", "shape"],
   ["weights", "extreme_temperatures", "candidates"],
