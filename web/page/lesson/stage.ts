@@ -45,6 +45,9 @@ export class Stage {
       this.#place.focus({ preventScroll: true });
     });
     this.#element.addEventListener("input", () => {
+      // The reader's hand stops the glide, and what was to follow it.
+      cancelAnimationFrame(this.#frame);
+      this.#isGliding = false;
       this.#due = 0;
       this.#draw();
       this.#try(this.#element.temperature);
