@@ -53,6 +53,28 @@ test("a press of Draw draws one word, which lands in the gap, in the line of the
   );
 });
 
+test("while draws fall, the line of the last ones has as many words as have landed", async () => {
+  await button(page, "Draw").click();
+  await landed(1);
+  const seen = await page.evaluate(async () => {
+    const element = document.querySelector("softmax-temperature")!;
+    const root = element.shadowRoot!;
+    const seen: [words: number, landed: number][] = [];
+    element.draw(30);
+    for (let landed = 0; landed < 31; ) {
+      await new Promise(requestAnimationFrame);
+      landed = [...root.querySelectorAll(".tally")].reduce(
+        (sum, { textContent }) => sum + Number.parseInt(textContent || "0", 10),
+        0,
+      );
+      seen.push([root.querySelectorAll(".words > *").length, landed]);
+    }
+    return seen;
+  });
+  assert.ok(seen.length > 3, "they fall one by one");
+  for (const [words, landed] of seen) assert.equal(words, landed);
+});
+
 test("a press of 100 fires one event with a hundred rows, which land by and by", async () => {
   await button(page, "Draw 100").click();
   const [draw, ...others] = await heard();

@@ -13,7 +13,8 @@ async function readOn(page: Page): Promise<void> {
   await page.locator("#rounds").scrollIntoViewIfNeeded();
   await page.locator("#rounds .round-buttons button").first().click();
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details.folded")) (details as HTMLDetailsElement).open = true;
+    for (const details of document.querySelectorAll(".folded, .extra > details"))
+      (details as HTMLDetailsElement).open = true;
     scrollTo({ top: 0, behavior: "instant" });
   });
   await page.waitForTimeout(600);
@@ -154,7 +155,7 @@ test("on paper the lesson is complete, and what cannot be used there is left out
     for (const part of ["#rounds", ".pages", ".languages", "#drawing", "#guess-form", ".alice-buttons"]) {
       assert.equal(await page.locator(part).first().isVisible(), false, part);
     }
-    assert.ok((await page.locator("h2:visible").count()) >= 15);
+    assert.ok((await page.locator("main :is(h2, h3):visible").count()) >= 17);
     assert.ok((await page.locator(".printed:visible").count()) >= 5);
     const texts = await page.locator("main figcaption:visible").allTextContents();
     for (const text of texts) assert.doesNotMatch(text, /drag/i);

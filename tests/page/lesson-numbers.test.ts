@@ -4,6 +4,9 @@ import { test } from "node:test";
 import { entropy, logSumExp, softmax, statistics, temperatureFor } from "softmax-temperature";
 import type { Messages } from "../../web/languages/contracts/element.js";
 import type { DistributionName } from "../../web/languages/contracts/lesson.js";
+import { loadLanguages } from "../../web/page/build/languages.js";
+import { lighter } from "../../web/page/build/pages.js";
+import { renderLesson } from "../../web/page/build/render-lesson.js";
 import { middleOf } from "../../web/page/lesson/lesson-numbers.js";
 import { acts, distributions } from "../../web/page/lesson/scenes.js";
 import { wrongDigit } from "../../web/page/lesson/wrong-digit.js";
@@ -18,6 +21,15 @@ const rows = csv
   .split("\n")
   .slice(1)
   .map((line) => line.split(",").map(Number));
+
+const all = await loadLanguages();
+
+/** The lesson before it is built: each number still says what it is. */
+function rendered(language: string): string {
+  return renderLesson(all.find(({ element }) => element.language === language)!, all);
+}
+
+const mainOf = (html: string) => /<main>.*<\/main>/s.exec(html)![0];
 
 /** What stands behind a number of the text, computed by the published module. */
 function behind(source: string): number {
@@ -73,7 +85,9 @@ test("every number of the text is the module's, rounded as shown, in every langu
   let first: string | undefined;
   for (const language of languages) {
     const { element } = (await import(`../../web/languages/${language}/element.ts`)) as { element: Messages };
-    const html = await (await fetch(site.place.url + folderOf(language))).text();
+    const html = rendered(language);
+    const built = await (await fetch(site.place.url + folderOf(language))).text();
+    assert.ok(built.includes(mainOf(lighter(html))), `${language}: the built page has the same text`);
     const found = [...html.matchAll(/data-number="([^"]+)">([^<]+)</g)] as unknown as [string, string, string][];
     for (const [, source, text] of found) {
       const { rounding, value } = read(text.replace("&lt;", "<"), element);
@@ -91,7 +105,7 @@ test("every number of the text is the module's, rounded as shown, in every langu
 });
 
 test("the worked example's right rows stand in the lesson", async () => {
-  const html = await (await fetch(site.place.url)).text();
+  const html = rendered("en");
   for (const { probabilities, temperature } of workedExamples) {
     for (const [row, p] of probabilities.entries()) {
       const shown = Number(p).toFixed(2);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { softmax } from "softmax-temperature";
-import { sectionNames } from "../../web/languages/contracts/lesson.js";
+import { extraNames, sectionNames } from "../../web/languages/contracts/lesson.js";
 import { distributions, scenes } from "../../web/page/lesson/scenes.js";
 import { workedLogits } from "../worked-example.js";
 import { folderOf, languages, pageTests } from "./page-tests.js";
-import { readSection, shown } from "./reading.js";
+import { openExtras, readSection, shown } from "./reading.js";
 
 const site = pageTests();
 
@@ -179,9 +179,43 @@ test("in every language, words fit their rows, and other words change no size", 
   }
 });
 
+test("what is for the curious is read once it is open, and a link opens it", async () => {
+  await site.open("", { reducedMotion: "reduce", viewport: { width: 1280, height: 720 } }, async ({ page }) => {
+    const isOpen = (name: string) =>
+      page.locator(`[data-section=${name}] > details`).evaluate((each) => each.hasAttribute("open"));
+    await readSection(page, "more", 100);
+    assert.deepEqual((await shown(page)).labels, ["cat", "dog", "bird"]);
+    for (const name of extraNames.toReversed()) {
+      assert.equal(await isOpen(name), false);
+      await page.click(`[data-section=${name}] > details > summary`);
+      await page.waitForTimeout(300);
+      const { distribution, temperature } = scenes[name];
+      assert.deepEqual((await shown(page)).logits, distributions[distribution], name);
+      assert.equal((await shown(page)).temperature, temperature, name);
+    }
+  });
+  for (const [link, name] of [
+    ["#runner-up", "runner-up"],
+    ["#confidence", "sure"],
+  ] as const) {
+    await site.open(link, {}, async ({ page }) => {
+      const heading = page.locator(`[data-section=${name}] h3`);
+      await page.waitForTimeout(500);
+      assert.ok(await page.locator(`[data-section=${name}] .column`).isVisible(), link);
+      const top = await heading.evaluate((each) => each.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < 100, `${link}: ${top}`);
+      await page.evaluate(() => {
+        location.hash = "#open";
+      });
+      await page.locator("[data-section=open] .column").waitFor();
+    });
+  }
+});
+
 test("what is folded away opens downwards", async () => {
   await site.open("", {}, async ({ page }) => {
-    for (const title of await page.locator("details:not(details details) > summary").all()) {
+    await openExtras(page);
+    for (const title of await page.locator(".folded:not(.folded .folded) > summary, .languages summary").all()) {
       await title.scrollIntoViewIfNeeded();
       const top = () => title.evaluate((each) => Math.round(each.getBoundingClientRect().top));
       const before = await top();
@@ -310,6 +344,7 @@ test("without JavaScript the text, its numbers and its figures are there", async
   const page = await context.newPage();
   for (const path of ["", "ar/"]) {
     await page.goto(site.place.url + path);
+    for (const title of await page.locator(".extra > details > summary").all()) await title.click();
     assert.ok((await page.locator(".distribution:visible").count()) >= 6);
     assert.equal(await page.locator(".needs-script:visible").count(), 0, "nothing that would do nothing");
     await page.locator(".folded:has(.curves) > summary").click();

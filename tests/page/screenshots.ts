@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { sectionNames } from "../../web/languages/contracts/lesson.js";
 import { launchBrowser, servePage, visit } from "../browser.js";
+import { openExtras } from "./reading.js";
 
 /** Screenshots to look at, not to compare, and the page as it is printed: they land in build/screenshots. */
 const folder = new URL("../../build/screenshots/", import.meta.url).pathname;
@@ -37,9 +38,10 @@ await server.close();
 
 /** Each section of the lesson, read, and the rest of the page in pictures that are not too high to look at. */
 async function photographLesson(page: Page, name: string): Promise<void> {
+  await openExtras(page);
   for (const section of sectionNames) {
     await page.evaluate((section) => {
-      const heading = document.querySelector(`[data-section="${section}"] h2`)!;
+      const heading = document.querySelector(`[data-section="${section}"] :is(h2, h3)`)!;
       const { bottom, height } = document.querySelector("#drawing")!.getBoundingClientRect();
       const isAbove = height < innerHeight && bottom < innerHeight && innerWidth <= 800;
       scrollBy({ top: heading.getBoundingClientRect().top - (isAbove ? height + 32 : 80), behavior: "instant" });

@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import { served } from "../served.js";
+import { openExtras } from "./reading.js";
 
 /** What scrolling through the whole lesson costs: frames, and what moves. Printed and not judged: machines have slow days. */
 
@@ -28,6 +29,9 @@ for (const viewport of [
     });
     await page.goto(place.url);
     await page.waitForTimeout(1500);
+    await openExtras(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(700);
     const frames = await page.evaluate(async () => {
       const frames: number[] = [];
       let before = await new Promise(requestAnimationFrame);

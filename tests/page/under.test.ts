@@ -33,9 +33,9 @@ test("the softmax step by step, and nothing that is no number at the ends", asyn
   await site.open("", still, async ({ page }) => {
     await readSection(page, "chances", 200);
     assert.deepEqual(await cells(page, "steps"), [
-      ["cat", "e2.0 = 7.4", "7.4 / 11.2", "= 66%"],
-      ["dog", "e1.0 = 2.7", "2.7 / 11.2", "= 24%"],
-      ["bird", "e0.1 = 1.1", "1.1 / 11.2", "= 10%"],
+      ["cat", "e2.0 = 7.4", "", "/ 11.2 = 65.9%"],
+      ["dog", "e1.0 = 2.7", "", "/ 11.2 = 24.2%"],
+      ["bird", "e0.1 = 1.1", "", "/ 11.2 = 9.9%"],
     ]);
     await setTemperature(page, 0);
     assert.deepEqual(await cells(page, "steps"), [
@@ -73,6 +73,29 @@ test("each score is divided by T; and at the ends, too, nothing is shown that is
   });
 });
 
+test("molecules climb with heat: on each level as many as its chance says", async () => {
+  await site.open("", still, async ({ page }) => {
+    await readSection(page, "where", 200);
+    const onLevels = () =>
+      page.locator("[data-under=levels] i").evaluateAll((all) => {
+        const counts = [0, 0, 0];
+        for (const each of all) counts[Number((each as HTMLElement).style.getPropertyValue("--level"))]! += 1;
+        return counts;
+      });
+    for (const _ of ["cold", "hot"]) {
+      const { probabilities } = await shown(page);
+      (await onLevels()).forEach((count, level) => {
+        assert.ok(Math.abs(count - 30 * probabilities[level]!) <= 1, `${level}: ${count}`);
+      });
+      await page.click("[data-act=heated]");
+    }
+    await setTemperature(page, 0);
+    assert.deepEqual(await onLevels(), [30, 0, 0]);
+    await setTemperature(page, Number.POSITIVE_INFINITY);
+    assert.deepEqual(await onLevels(), [10, 10, 10]);
+  });
+});
+
 test("a lead stays when all scores move, and doubles with them", async () => {
   await site.open("", still, async ({ page }) => {
     await readSection(page, "gaps", 200);
@@ -97,7 +120,7 @@ test("the best that was found for the runner-up is kept", async () => {
     await readSection(page, "runner-up", 200);
     const best = () => page.locator("[data-under=best]").textContent();
     assert.equal(await best(), "dog: 18.2% · your best so far: 18.2% (T = 0.2)");
-    await page.click("[data-section=runner-up] summary");
+    await page.click("[data-section=runner-up] .folded > summary");
     await page.click("[data-act=peak]");
     assert.equal(await best(), "dog: 43.4% · your best so far: 43.4% (T = 1.59)");
     await setTemperature(page, 0);
@@ -168,10 +191,6 @@ test("each card shows something, with its own words", async () => {
       assert.equal(await page.locator(`[data-card=${name}]`).getAttribute("aria-pressed"), "true");
       assert.equal(await page.locator("[data-line]:visible").getAttribute("data-line"), name);
     }
-    // The molecules are drawn without being asked for.
-    await page.click("[data-card=energy]");
-    for (let i = 0; i < 80 && (await drawn(page)) < 50; ++i) await page.waitForTimeout(100);
-    assert.equal(await drawn(page), 50);
     // What its line offers to try acts on the card's numbers, and the words of its sentence are shaded by their chances.
     await page.click("[data-card=attention]");
     const shades = () =>

@@ -46,7 +46,7 @@ export class LandingDraws implements ReactiveController, DrawActions {
     if (waiting.length === 0) return { ...shown, counts, total, last };
     const landed = counts.slice();
     for (const row of waiting) landed[row]! -= 1;
-    const known = last.slice(0, Math.max(last.length - waiting.length, 0));
+    const known = last.slice(0, Math.max(last.length - this.#falling.length, 0));
     const latest = [...known, ...this.#falling.subarray(Math.max(this.#landed - 40, 0), this.#landed)].slice(-40);
     return { ...shown, counts: landed, total: total - waiting.length, last: latest };
   }

@@ -29,7 +29,7 @@ export const plainStyles = css`
   }
 
   .plain .row:not(.head) .probability {
-    grid-template-columns: minmax(0, 1fr) 5.2em;
+    grid-template-columns: minmax(0, 1fr) 5.6em;
   }
 
   @container (max-width: 640px) {

@@ -10,6 +10,7 @@ export const sectionNames = [
   "why",
   "alice",
   "when",
+  "more",
   "gaps",
   "open",
   "runner-up",
@@ -20,6 +21,10 @@ export const sectionNames = [
   "sources",
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
+
+/** These are folded away, for who wants more than the lesson needs. */
+export const extraNames = ["gaps", "open", "runner-up", "sure", "where"] as const;
+export type ExtraName = (typeof extraNames)[number];
 
 /** Where else the formula is met: one card each, which shows something. */
 export const cardNames = ["energy", "attention", "distillation", "matching", "calibration"] as const;
@@ -65,6 +70,8 @@ export type ActName =
   | "hotFact"
   | "coldNames"
   | "hotNames"
+  | "openFact"
+  | "openNames"
   | "sharp"
   | "leastOpen"
   | "mostOpen"
@@ -201,6 +208,8 @@ export interface Lesson {
   /** The button that brings back the text's numbers. */
   readonly back: string;
   readonly sections: Readonly<Record<SectionName, LessonSection>>;
+  /** What makes one curious: a short sentence below the title of a section that is folded away. */
+  readonly teasers: Readonly<Record<ExtraName, string>>;
   /** The guess of one number. */
   readonly guess: {
     /** As HTML; `value` is where the number stands. */

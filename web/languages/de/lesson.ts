@@ -21,9 +21,10 @@ export const lesson: Lesson = {
         Wort, das infrage kommt, hat es eine Meinung, und die drückt es in einer Zahl aus: in <em>Punkten</em>. Hier sind
         drei Wörter: Der Kater hat 2 Punkte, der Hund 1, der Vogel 0,1.</p>
         <p>Je mehr Punkte ein Wort hat, desto wahrscheinlicher ist es.
-        ${act("birdUp", "Gib dem Vogel 3&nbsp;Punkte")}, und er wird der Favorit. <span class="on-screen">Oder verschieb die
-        Punkte selbst.</span> Punkte sind keine Prozente. Sie dürfen negativ sein, und ihre Summe kann beliebig sein. Meist
-        nennt man sie <dfn>Logits</dfn> und schreibt <i>z</i>.</p>`,
+        ${act("birdUp", "Gib dem Vogel 3&nbsp;Punkte")}, und er wird der Favorit. <span class="on-screen">Oder
+        verschieb die Punkte selbst, oder überschreib „Vogel“ mit einem eigenen Wort.</span></p>
+        <p>Solche Punkte heißen <dfn>Logits</dfn>, geschrieben <i>z</i>. Prozente sind es nicht: Sie dürfen negativ
+        sein, und ihre Summe kann beliebig sein.</p>`,
     },
     chances: {
       title: "Aus Punkten werden Chancen",
@@ -31,19 +32,21 @@ export const lesson: Lesson = {
         <p>Um gezogen zu werden, braucht jedes Wort eine Chance. Chancen sind positiv und ergeben zusammen eins. Die
         <dfn>Softmax-Funktion</dfn> berechnet sie in zwei Schritten:</p>
         <ol class="steps-of-softmax">
-          <li>Am Anfang ist der Teil jedes Wortes 1, und jeder Punkt macht ihn ${n.quoted(Math.E, 3)}-mal so groß. Diese Zahl ist
-          <i>e</i>. Die 2&nbsp;Punkte des Katers ergeben also <i>e</i>²&nbsp;=&nbsp;${n.part("worked", 0)}.</li>
-          <li>Dividiere den Teil durch die Summe aller Teile, ${n.parts("worked")}. Das ergibt für den Kater
+          <li>Jedes Wort bekommt ein Gewicht. Bei 0&nbsp;Punkten ist es 1, und jeder weitere Punkt multipliziert es mit
+          ${n.quoted(Math.E, 3)}, einer Zahl namens <i>e</i>. Der Kater hat 2&nbsp;Punkte, also wiegt er
+          ${n.quoted(Math.E, 3)} · ${n.quoted(Math.E, 3)}, kurz <i>e</i>²&nbsp;≈&nbsp;${n.part("worked", 0)}.</li>
+          <li>Teile jedes Gewicht durch die Summe aller, ${n.parts("worked")}. Das ergibt für den Kater
           ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
-        <p>${act("dogUp", "Gib dem Hund einen Punkt mehr")}, und verfolge seinen Teil unter dem Regler. Auch Punkte unter 0
-        ergeben einen Teil über 0.</p>
-        ${f.folded("Dasselbe als Formel", f.softmax)}`,
+        <p>${act("dogUp", "Gib dem Hund einen Punkt mehr")}: Sein Gewicht, unter dem Regler, wird
+        ${n.quoted(Math.E, 3)}-mal so groß. Die anderen Gewichte bleiben, sind aber jetzt kleinere Anteile einer größeren Summe.</p>
+        ${f.folded("Dasselbe als Formel", `${f.softmax}<p>Für jedes Wort <i>i</i>: <i>e</i> hoch seine Punktzahl, geteilt durch die Summe davon über alle Wörter <i>j</i>.</p>`)}`,
     },
     guess: {
       title: "Jetzt bist du dran",
       html: (_, n) => `
-        <p>Angenommen, der Kater bekommt 3&nbsp;Punkte statt 2, und bei den beiden anderen bleibt alles, wie es ist. Jetzt hat er
+        <p>Angenommen, der Kater bekommt 3&nbsp;Punkte statt 2, und bei den beiden anderen bleibt alles, wie es ist.
+        Jetzt hat er
         ${n.chance("worked", 1, 0, 0)}. Wie viel hat er dann?</p>`,
     },
     one: {
@@ -61,8 +64,8 @@ export const lesson: Lesson = {
       title: "Hundert Ziehungen",
       html: (act, n) => `
         <p>Eine Ziehung verrät wenig über eine Chance von ${n.chance("worked", 1, 0, 0)}. Hundert verraten mehr.
-        ${act("drawMany", "Zieh hundertmal.")} Jedes Kügelchen ist eine Ziehung, und jeder Balken ist genau so lang wie die
-        Kügelchen, die man erwartet: ${n.chance("worked", 1, 0, 0)} Kater, ${n.chance("worked", 1, 1, 0)} Hunde,
+        ${act("drawMany", "Zieh hundertmal.")} Jedes Kügelchen ist eine Ziehung, und wo ein Balken endet, sollten
+        auch seine Kügelchen enden: ${n.chance("worked", 1, 0, 0)} Kater, ${n.chance("worked", 1, 1, 0)} Hunde,
         ${n.chance("worked", 1, 2, 0)} Vögel.</p>
         <p>Genau so kommt es selten. Zieh hundertmal je hundert Wörter: Etwa 95-mal sind
         ${n.fewest("worked", 0)} bis ${n.most("worked", 0)} Kater dabei. Der Knopf „100“ zieht weitere dazu. Die Kügelchen werden
@@ -72,20 +75,21 @@ export const lesson: Lesson = {
       title: "Die Temperatur teilt die Punkte",
       html: (act, n, f) => `
         <p>Jetzt teile alle Punkte vor der Softmax-Funktion durch eine Zahl: <i>T</i>, die <dfn>Temperatur</dfn>.
-        Unter dem Regler zeigt ein voller Kreis die Punkte und ein Ring, was das Teilen daraus macht.</p>
-        <p>Bei ${act("two", n.at(2))} schrumpfen die Punkte auf 1; ${n.quoted(0.5, 1)} und ${n.quoted(0.05, 2)}. Sie rücken
-        zusammen, und die Chancen auch: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} und
-        ${n.chance("worked", 2, 2, 0)}. Bei ${act("half", n.at("½"))} wachsen die Punkte auf 4; 2 und ${n.quoted(0.2, 1)},
+        Unter dem Regler zeigt jeder volle Kreis die Punkte und der Ring, was das Teilen daraus macht.
+        <span class="on-screen">Beweg den Regler und sieh dir die Ringe an.</span></p>
+        <p>Bei ${act("two", n.at(2))} schrumpfen die Punkte auf 1; ${n.quoted(0.5, 1)} und ${n.quoted(0.05, 2)}. Sie
+        rücken zusammen, und die Chancen auch: ${n.chance("worked", 2, 0)}, ${n.chance("worked", 2, 1)} und
+        ${n.chance("worked", 2, 2)}. Bei ${act("half", n.at("½"))} wachsen die Punkte auf 4; 2 und ${n.quoted(0.2, 1)},
         und der Kater bekommt ${n.chance("worked", 0.5, 0, 0)}. Bei ${act("one", n.at(1))} ändert sich nichts.</p>
-        <p>Hitze gleicht aus, Kälte spitzt zu. Außer bei unendlich ändert sich die Reihenfolge nie: Der Favorit bleibt der
-        Favorit.</p>
+        <p>Hitze gleicht aus, Kälte spitzt zu. Die Reihenfolge bleibt: So heiß es auch wird, der Kater liegt vorn.
+        Erst bei unendlich sind alle gleich.</p>
         ${f.folded("Dasselbe als Formel", f.softmaxAtT)}`,
     },
     ends: {
       title: "Die beiden Enden",
       html: (act, n, f) => `
-        <p>${act("allDown", "Ganz herunter")}: Je näher <i>T</i> an 0 kommt, desto größer wird jeder Vorsprung, ohne Grenze,
-        und der Favorit bekommt alles. Jede Ziehung ist gleich. Das nennt man <dfn>greedy</dfn>, gierig.</p>
+        <p>${act("allDown", "Ganz herunter")}: Je näher <i>T</i> an 0 kommt, desto größer wird jeder Vorsprung, ohne
+        Grenze, und der Favorit bekommt alles. Jede Ziehung ist gleich. Das nennt man <dfn>greedy</dfn>, gierig.</p>
         <p>${act("allUp", "Ganz hinauf")}: Jeder Vorsprung schrumpft auf nichts. Drei Wörter, für jedes ein Drittel, als
         hätte das Modell keine Meinung.</p>
         <p>Zwei Fälle sind einen Versuch wert. Lass ${act("tie", "den Hund gleichziehen")}: Bei null teilen er und
@@ -121,7 +125,8 @@ export const lesson: Lesson = {
     alice: {
       title: "Alice schreibt",
       html: (_act, n, f) => `
-        <p>Hier ist ein ganzes Sprachmodell, wenn auch ein winziges. Es hat <i>Alice im Wunderland</i> auf Englisch gelesen,
+        <p>Hier ist ein ganzes Sprachmodell, wenn auch ein winziges. Es hat <i>Alice im Wunderland</i> auf Englisch
+        gelesen,
         ${n.count(31171)} Wörter und Satzzeichen, und gezählt, welches Wort auf je zwei Wörter folgt. Vier Kopien beginnen mit
         „said the“ und lassen ihre Nadeln an denselben Stellen fallen. Nur die Temperatur ist verschieden, und die letzte
         bestimmst du.</p>
@@ -131,22 +136,27 @@ export const lesson: Lesson = {
         manches nach Carroll. Eine Geschichte wird bei keiner Temperatur daraus, denn dieses Modell blickt zwei Wörter
         zurück und nicht weiter.</p>`,
     },
+    more: {
+      title: "Für Neugierige",
+      html: () =>
+        "<p>Mehr brauchst du nicht zu wissen. Hast du noch eine Minute, dann öffne, was dich neugierig macht.</p>",
+    },
     gaps: {
       title: "Nur die Abstände zählen",
       html: (act, n, f) => `
         <p>Die Punkte eines echten Modells sind vielleicht 17, 16 und 15 oder liegen alle unter null. Macht das etwas aus?
-        ${act("add", `Gib jedem Wort ${n.quoted(1.5, 1)} Punkte dazu`)}<span class="on-screen"> oder verschieb alle drei mit dem
-        kleinen Regler</span>: Die Punkte wandern, die Balken bleiben stehen.
+        ${act("add", `Gib jedem Wort ${n.quoted(1.5, 1)} Punkte dazu`)}<span class="on-screen"> oder verschieb alle
+        drei mit dem kleinen Regler</span>: Die Punkte wandern, die Balken bleiben stehen.
         Was zählt, ist der Vorsprung. Der Kater liegt einen Punkt vor dem Hund. Bei ${n.at(1)} ist er deshalb
         <i>e</i>&nbsp;≈&nbsp;${n.ratio("worked", 1, 0, 1)}-mal so wahrscheinlich, ganz gleich, wo die beiden stehen.</p>
-        <p>${act("double", `Verdopple 2; 1 und ${n.quoted(0.1, 1)}`)}, und jeder Vorsprung verdoppelt sich: Die Balken bewegen sich, als
-        hättest du <i>T</i> halbiert. ${act("undoubled", "Verdopple auch <i>T</i>")}, und sie sind wieder da, wo sie waren.
+        <p>${act("double", `Verdopple 2; 1 und ${n.quoted(0.1, 1)}`)}, und jeder Vorsprung verdoppelt sich: Die
+        Balken bewegen sich, als hättest du <i>T</i> halbiert. ${act("undoubled", "Verdopple auch <i>T</i>")}, und sie sind wieder da, wo sie waren.
         Darum kann eine Temperatur, die zu einem Modell passt, für ein anderes zu heiß sein: Die Vorsprünge sind nicht
         überall gleich groß.</p>
         ${f.folded(
           "Falls du zu diesem Beispiel andere Chancen kennst",
-          `<p>Oft wird es mit falschen gedruckt. Am weitesten daneben liegt der Vogel bei ${n.at(2)}. Oder prüf den Vorsprung
-          bei ${n.at(1)}: ${n.quoted(0.71, 2)} / ${n.quoted(0.23, 2)} ist ${n.quoted(0.71 / 0.23, 1)}, es muss aber
+          `<p>Oft wird es mit falschen gedruckt. Am weitesten daneben liegt der Vogel bei ${n.at(2)}. Oder prüf den
+          Vorsprung bei ${n.at(1)}: ${n.quoted(0.71, 2)} / ${n.quoted(0.23, 2)} ist ${n.quoted(0.71 / 0.23, 1)}, es muss aber
           <i>e</i>&nbsp;≈&nbsp;${n.quoted(Math.E, 1)} sein.</p>
           ${f.mistakes({ right: "richtig", printed: "oft gedruckt" })}
           ${f.folded(
@@ -162,14 +172,20 @@ export const lesson: Lesson = {
     open: {
       title: "Wie offen ist die Wahl?",
       html: (act, n, f) => `
-        <p>Drei Wörter stehen zur Wahl. Aber ist es wirklich eine Wahl unter dreien? Bei ${act("sharp", n.at("¼"))}, wo der
-        Kater ${n.chance("worked", 0.25, 0, 0)} hat, kaum. Frag also: Bei wie vielen gleich wahrscheinlichen Wörtern wärst
+        <p>Drei Wörter stehen zur Wahl. Aber ist es wirklich eine Wahl unter dreien? Bei ${act("sharp", n.at("¼"))},
+        wo der Kater ${n.chance("worked", 0.25, 0, 0)} hat, kaum. Frag also: Bei wie vielen gleich wahrscheinlichen Wörtern wärst
         du genauso unsicher? Bei ${act("one", n.at(1))} sind es ${n.perplexity("worked", 1, 1)}: die Blöcke. Diese Zahl heißt
         <dfn>Perplexität</dfn>.</p>
-        <p>Vom ${act("leastOpen", "einen Ende")} zum ${act("mostOpen", "anderen")} klettert sie von 1 auf 3, und nie kehrt sie
-        um: Hitze macht eine Wahl immer nur offener.</p>
+        <p>Vom ${act("leastOpen", "einen Ende")} zum ${act("mostOpen", "anderen")} klettert sie von 1 auf 3, und nie
+        kehrt sie um: Hitze macht eine Wahl immer nur offener.</p>
+        <p>Ein Modell ist nicht überall gleich unsicher. Bei
+        ${act("openFact", "einer Tatsache", { sentence: "Köln liegt am ___.", labels: ["Rhein", "Nil", "Main"] })} sind es
+        ${n.perplexity("fact", 1, 1)} Wörter, bei
+        ${act("openNames", "einem Namen", { sentence: "Er heißt ___.", labels: ["Felix", "Krümel", "Komet"] })}
+        ${n.perplexity("names", 1, 1)}. So vergleicht man auch Modelle: Das mit der niedrigeren Perplexität ist
+        von echtem Text weniger überrascht.</p>
         ${f.folded(
-          "Dasselbe als Formel",
+          "Und die Entropie?",
           `<p>Die <dfn>Entropie</dfn> <i>H</i> ist der Logarithmus der Perplexität, bei ${n.at(1)} also
           ${n.entropy("worked", 1, 2)}. Ihre Steigung ist die Varianz der Punkte, gewichtet mit den Chancen, geteilt durch <i>T</i>³. Sie ist nie
           negativ:</p>${f.slope}`,
@@ -178,15 +194,16 @@ export const lesson: Lesson = {
     "runner-up": {
       title: "Die Sternstunde des Zweiten",
       html: (act, n, f) => `
-        <p>Angenommen, du willst den zweiten Einfall, nicht den ersten: den Hund, so oft es geht. (Der Hund hat hier
+        <p>Angenommen, der Favorit ist abgegriffen, und du willst den zweiten Einfall: den Hund, so oft es geht. (Der
+        Hund hat hier
         ${n.quoted(1.7, 1)}&nbsp;Punkte, der Vogel −2.) Welche Temperatur stellst du ein? <span class="on-screen">Probier den
         Regler aus: Darunter bleibt dein Rekord stehen.</span></p>
         ${f.folded(
           "Die Antwort",
-          `<p>Ist es zu kalt, bekommt der Kater alles. Ist es zu heiß, holt sich auch der Vogel seinen Anteil. Dazwischen hat
-          der Hund seine Sternstunde: bei ${act("peak", n.at(n.peak()))}, mit ${n.chance("runnerUp", 1.59, 1)}. Hitze nimmt
-          dem Kater immer nur etwas weg und gibt dem Vogel immer nur etwas dazu. Was dazwischenliegt, steigt erst und fällt
-          später.</p>
+          `<p>Ist es zu kalt, bekommt der Kater alles. Ist es zu heiß, holt sich auch der Vogel seinen Anteil.
+          Dazwischen hat der Hund seine Sternstunde: bei ${act("peak", n.at(n.peak()))}, mit ${n.chance("runnerUp", 1.59, 1)}. Noch mehr Hitze
+          macht ein Modell nicht einfallsreicher: Sie nährt nur die Wörter, die kaum passen. Mit der Hitze verliert
+          der Kater immer, und der Vogel gewinnt immer; was dazwischenliegt, kann erst steigen und später fallen.</p>
           ${f.curves("Die Chancen bei jeder Temperatur. Die Kurve mit dem Hügel gehört dem Hund.")}`,
         )}`,
     },
@@ -194,7 +211,8 @@ export const lesson: Lesson = {
       title: "Sicher heißt nicht richtig",
       html: (act, n, f) => `
         ${f.digit("Gemeint war eine 3.")}
-        <p>Ein kleines neuronales Netz hat diese Ziffer gesehen. Es liest eine&nbsp;2 und gibt ihr eine Chance von mehr als
+        <p>Ein kleines neuronales Netz hat diese Ziffer gesehen. Es liest eine&nbsp;2 und gibt ihr eine Chance von
+        mehr als
         ${n.share(0.999, 1)}. Das ist falsch. Eine Chance sagt, wie sicher sich ein Modell ist, nicht, ob es Grund dazu hat.
         (Von den zehn Punktzahlen siehst du nur die drei höchsten.)</p>
         <p>Sieh dir die beiden Balken unter dem Regler an: Bei ${n.count(899)} Ziffern will dieses Netz in
@@ -234,8 +252,8 @@ export const lesson: Lesson = {
           },
         ])}
         <p class="on-screen">Drück auf einen Bereich: Er bringt einen Satz mit und zieht zehn Wörter.</p>
-        <p>Das sind Faustregeln, keine Gesetze, und Modelle sind verschieden: Was zu einem passt, kann für ein anderes zu heiß
-        sein. Die Marken unter dem Regler zeigen, womit Programme anfangen, wenn du nichts einstellst.</p>
+        <p>Das sind Faustregeln, keine Gesetze, und Modelle sind verschieden: Was zu einem passt, kann für ein
+        anderes zu heiß sein. Die Marken unter dem Regler zeigen, womit Programme anfangen, wenn du nichts einstellst.</p>
         ${f.folded(
           "Womit Programme anfangen",
           `${f.defaults({ engine: "Programm", start: "Anfangswert" })}
@@ -243,12 +261,11 @@ export const lesson: Lesson = {
           jeden Wert außer 1 ab, oder sie nehmen einen anderen an und beachten ihn nicht (Stand November 2026).</p>`,
         )}
         ${f.folded(
-          "Macht die Temperatur ein Modell kreativ?",
-          `<p>In einer Studie mit Geschichten eines Modells brachte Hitze etwas mehr Neues
-          und mäßig mehr Zusammenhangloses ${f.cite("peeperkorn")}. In einer anderen, mit Multiple-Choice-Fragen, machte
-          zwischen 0 und 1 nichts einen statistisch signifikanten Unterschied ${f.cite("renze")}.</p>`,
-        )}
-        <p>Mehr brauchst du nicht zu wissen. Was jetzt kommt, ist für Neugierige.</p>`,
+          "Macht Hitze ein Modell kreativ? Oder fehlerhafter?",
+          `<p>Kreativ kaum. In einer Studie mit Geschichten eines Modells brachte Hitze etwas mehr Neues
+          und mäßig mehr Zusammenhangloses ${f.cite("peeperkorn")}. Fehlerhafter zunächst auch nicht: In einer
+          anderen, mit Multiple-Choice-Fragen, machte zwischen 0 und 1 nichts einen statistisch signifikanten Unterschied ${f.cite("renze")}.</p>`,
+        )}`,
     },
     where: {
       title: "Wo dir die Formel noch begegnet",
@@ -260,8 +277,8 @@ export const lesson: Lesson = {
     predict: {
       title: "Erst schätzen",
       html: () => `
-        <p>Hast du ein Gefühl dafür? Sieben kurze Runden zeigen es. Stell die Balken so ein, wie du sie erwartest, und sieh
-        dann nach.</p>`,
+        <p>Hast du ein Gefühl dafür? Sieben kurze Runden zeigen es. Stell die Balken so ein, wie du sie erwartest,
+        und sieh dann nach.</p>`,
     },
     summary: {
       title: "Kurz gesagt",
@@ -285,6 +302,13 @@ export const lesson: Lesson = {
         }),
     },
   },
+  teasers: {
+    gaps: "17, 16 und 15 Punkte, oder alle unter null: Macht das etwas aus?",
+    open: "Drei Wörter stehen zur Wahl. Ist es eine Wahl unter dreien?",
+    "runner-up": "Bei welcher Temperatur kommt das zweite Wort am häufigsten?",
+    sure: "Ein Netz hält eine 3 für eine 2 und hat keinen Zweifel.",
+    where: "Moleküle, Aufmerksamkeit, ein Lehrer und sein Schüler.",
+  },
   guess: {
     label: (value) => `Der Kater hat dann ${value}`,
     show: "Zeig es mir",
@@ -293,7 +317,7 @@ export const lesson: Lesson = {
     close: "Nah dran.",
     far: (value) => `Du hast ${value} geschätzt.`,
     why: (n) =>
-      `Es sind ${n.chance("raised", 1, 0, 0)}. Der Teil des Katers wird ${n.quoted(Math.E, 3)}-mal so groß: ${n.part("raised", 0)} statt ${n.part("worked", 0)}. Und ${n.part("raised", 0)} von ${n.parts("raised")} sind ${n.chance("raised", 1, 0, 0)}.`,
+      `Es sind ${n.chance("raised", 1, 0, 0)}. Das Gewicht des Katers wird ${n.quoted(Math.E, 3)}-mal so groß: ${n.part("raised", 0)} statt ${n.part("worked", 0)}. Und ${n.part("raised", 0)} von ${n.parts("raised")} sind ${n.chance("raised", 1, 0, 0)}.`,
     mine: "deine Schätzung",
   },
   under: {
@@ -308,7 +332,7 @@ export const lesson: Lesson = {
     energy: {
       title: "Moleküle",
       line: (act) =>
-        `Jedes Kügelchen ist ein Jodmolekül bei Zimmertemperatur, die hier 1 ist. Die Punkte sind die Energie mit einem Minus davor, und die meisten Moleküle ruhen auf Stufe 0. ${act("heated", "Erhitz sie")}, und sie klettern. Für Gase fand Boltzmann die Formel 1868.`,
+        `Jedes Kügelchen unter dem Regler ist ein Jodmolekül bei Zimmertemperatur, die hier 1 ist. Die Punkte sind die Energie mit einem Minus davor, und die meisten Moleküle ruhen auf der untersten Stufe. ${act("heated", "Erhitz sie")}, und sie klettern. Boltzmann fand die Formel 1868, für Gase.`,
       sentence: "Auf Stufe ___.",
       labels: ["0", "1", "2"],
     },
@@ -322,21 +346,21 @@ export const lesson: Lesson = {
     distillation: {
       title: "Unterricht",
       line: (act, n) =>
-        `Ein großes Netz bringt einem kleinen bei, diese 7 zu lesen. ${act("one", `Bei ${n.at(1)}`)} sagt es „7“ und sonst nichts. ${act("eight", `Bei ${n.at(8)}`)} fügt es hinzu: „ein bisschen wie eine 4 oder eine 1“, und auch das lernt der Schüler.`,
+        `Ein großes Netz bringt einem kleinen bei, Ziffern zu lesen. Zu einer 7 sagt es ${act("one", `bei ${n.at(1)}`)} „7“ und sonst nichts. ${act("eight", `Bei ${n.at(8)}`)} fügt es hinzu: „ein bisschen wie eine 4 oder eine 1“, und auch das lernt der Schüler.`,
       sentence: "Das ist eine ___.",
       labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Bilder",
+      title: "Bildtitel",
       line: (act, n) =>
-        `Ein Modell namens CLIP sucht zu einem Bild den passenden Titel. Die Punkte liegen nur um Hundertstel auseinander, darum hat es eine Temperatur von ${n.quoted(0.01, 2)} gelernt, so niedrig, wie es durfte. ${act("one", `Bei ${n.at(1)}`)} könnte es eine Grafik nicht von einem Hund unterscheiden.`,
+        `Ein Modell namens CLIP sucht zu einem Bild den passenden Titel, hier zu einer Grafik. Die Punkte liegen nur um Hundertstel auseinander, darum hat es eine Temperatur von ${n.quoted(0.01, 2)} gelernt, so niedrig, wie es durfte. ${act("one", `Bei ${n.at(1)}`)} könnte es eine Grafik nicht von einem Hund unterscheiden.`,
       sentence: "Titel: ___.",
       labels: ["Grafik", "Hund", "Katze"],
     },
     calibration: {
-      title: "Ehrlichkeit",
-      line: (act, n) =>
-        `Wie im Abschnitt davor: ${act("fitted", `Bei ${n.at(3.84)}`)} hält ein Netz im Durchschnitt, was es verspricht.`,
+      title: "Prognosen",
+      line: (act) =>
+        `Sagt eine Prognose 70&nbsp;%, sollte es in 7 von 10 Fällen regnen. Ein Netz, das Ziffern liest, verspricht zu viel: Sieh dir die beiden Balken an. ${act("fitted", "Teile seine Punkte durch 3,84")}, und es hat so oft recht, wie es sagt.`,
       sentence: "Das ist eine ___.",
       labels: ["2", "8", "3"],
     },

@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "Dieselben Abstände, hundert Punkte höher",
-      why: "Nur die Abstände zählen. Bekommen alle hundert Punkte dazu, wird jeder Teil um denselben Faktor größer und die Summe ebenso. Es ändert sich also nichts.",
+      why: "Nur die Abstände zählen. Bekommen alle hundert Punkte dazu, wird jedes Gewicht um denselben Faktor größer und die Summe ebenso. Es ändert sich also nichts.",
     },
     scaled: {
       title: "Doppelte Punkte bei doppelter Temperatur",

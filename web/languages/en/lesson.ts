@@ -21,9 +21,10 @@ export const lesson: Lesson = {
         word that it might use, and it states each opinion as one number, a <em>score</em>. Here are three: cat has 2, dog
         1, bird 0.1.</p>
         <p>A higher score means a likelier word. ${act("birdUp", "Give bird a 3")}, and bird
-        becomes the favourite. <span class="on-screen">Or drag any score yourself.</span> A score is not a percentage. It
-        may be negative, and scores need not add up to anything. Their usual name is <dfn>logits</dfn>, written
-        <i>z</i>.</p>`,
+        becomes the favourite. <span class="on-screen">Or drag a score yourself, or write a word of your own over
+        bird.</span></p>
+        <p>Such scores are called <dfn>logits</dfn>, written <i>z</i>. They are not percentages: they may be negative, and
+        they need not add up to anything.</p>`,
     },
     chances: {
       title: "Scores become chances",
@@ -31,14 +32,14 @@ export const lesson: Lesson = {
         <p>To be drawn, each word needs a chance. Chances are positive and add up to one. The <dfn>softmax</dfn> makes
         them in two steps:</p>
         <ol class="steps-of-softmax">
-          <li>Start at 1, and for each point of score multiply by ${n.quoted(Math.E, 3)}. That number is <i>e</i>. Cat has 2
-          points: ${n.quoted(Math.E, 3)} × ${n.quoted(Math.E, 3)}, or <i>e</i>², makes a part of
-          ${n.part("worked", 0)}.</li>
-          <li>Divide by the sum of all parts, ${n.parts("worked")}. That leaves cat ${n.chance("worked", 1, 0, 0)}.</li>
+          <li>Each word gets a weight. With a score of 0 it is 1, and each point more multiplies it by
+          ${n.quoted(Math.E, 3)}, a number called <i>e</i>. Cat has 2 points, so its weight is ${n.quoted(Math.E, 3)} ×
+          ${n.quoted(Math.E, 3)}, or <i>e</i>²: ${n.part("worked", 0)}.</li>
+          <li>Divide each weight by the sum of all, ${n.parts("worked")}. That makes ${n.chance("worked", 1, 0, 0)} for cat.</li>
         </ol>
-        <p>${act("dogUp", "Give dog one point more")}, and follow its part below the slider. Even a score below 0 leaves a
-        part above 0.</p>
-        ${f.folded("The same as a formula", f.softmax)}`,
+        <p>${act("dogUp", "Give dog one point more")}: its weight, below the slider, grows ${n.quoted(Math.E, 3)} times. The
+        other weights stay, but now they are smaller shares of a larger sum.</p>
+        ${f.folded("The same as a formula", `${f.softmax}<p>For each word <i>i</i>: <i>e</i> to its score, over the sum of these for all words <i>j</i>.</p>`)}`,
     },
     guess: {
       title: "Your turn to guess",
@@ -60,8 +61,7 @@ export const lesson: Lesson = {
       title: "A hundred draws",
       html: (act, n) => `
         <p>One draw says little about a chance of ${n.chance("worked", 1, 0, 0)}. A hundred say more.
-        ${act("drawMany", "Draw a hundred.")} Each dot is one draw, and each bar is exactly as long as the dots it should
-        expect: ${n.chance("worked", 1, 0, 0)} cats, ${n.chance("worked", 1, 1, 0)} dogs,
+        ${act("drawMany", "Draw a hundred.")} Each dot is one draw, and the end of a bar is where its dots should stop: ${n.chance("worked", 1, 0, 0)} cats, ${n.chance("worked", 1, 1, 0)} dogs,
         ${n.chance("worked", 1, 2, 0)} birds.</p>
         <p>You will seldom get exactly these. Draw a hundred, a hundred times: about 95 times there will be between
         ${n.fewest("worked", 0)} and ${n.most("worked", 0)} cats. The button “100” adds to what is there. The dots grow
@@ -70,12 +70,13 @@ export const lesson: Lesson = {
     divide: {
       title: "Temperature divides the scores",
       html: (act, n, f) => `
-        <p>Now divide every score by one number before the softmax: <i>T</i>, the <dfn>temperature</dfn>. Below the slider, a dot is a score, and a ring is what the division makes of it.</p>
+        <p>Now divide every score by one number before the softmax: <i>T</i>, the <dfn>temperature</dfn>. Below the slider, each dot is a score, and the ring is what the division makes of it.
+        <span class="on-screen">Drag the slider, and watch the rings.</span></p>
         <p>At ${act("two", n.at(2))} the scores shrink to 1, ${n.quoted(0.5, 1)} and ${n.quoted(0.05, 2)}. They stand
-        closer together, and so do the chances: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} and
-        ${n.chance("worked", 2, 2, 0)}. At ${act("half", n.at("½"))} they grow to 4, 2 and ${n.quoted(0.2, 1)}, and cat
+        closer together, and so do the chances: ${n.chance("worked", 2, 0)}, ${n.chance("worked", 2, 1)} and
+        ${n.chance("worked", 2, 2)}. At ${act("half", n.at("½"))} they grow to 4, 2 and ${n.quoted(0.2, 1)}, and cat
         takes ${n.chance("worked", 0.5, 0, 0)}. At ${act("one", n.at(1))} nothing changes.</p>
-        <p>Heat evens out, cold sharpens. Short of infinity the order never changes: the favourite stays the favourite.</p>
+        <p>Heat evens out, cold sharpens. The order stays: however hot it gets, cat is ahead. Only at infinity are all equal.</p>
         ${f.folded("The same as a formula", f.softmaxAtT)}`,
     },
     ends: {
@@ -102,9 +103,9 @@ export const lesson: Lesson = {
         phrase that has come up makes itself likely again, and nothing breaks the loop ${f.cite("holtzman")}. People write
         otherwise: now and then they take a word that is less expected.</p>
         <p>So a model draws, and the temperature says how boldly. Where one answer is right, keep it
-        ${act("coldFact", "cold", { sentence: "Paris is in ___.", labels: ["France", "Texas", "Spain"] })}: a fact, a
-        translation, a line of code. ${act("hotFact", "Hot", { sentence: "Paris is in ___.", labels: ["France", "Texas", "Spain"] })},
-        it sometimes puts Paris in Texas.</p>
+        ${act("coldFact", "cold", { sentence: "Two and two are ___.", labels: ["four", "five", "fish"] })}: a fact, a
+        translation, a line of code. ${act("hotFact", "Hot", { sentence: "Two and two are ___.", labels: ["four", "five", "fish"] })},
+        it sometimes makes five of two and two.</p>
         <p>Where many answers will do and should differ, make it
         ${act("hotNames", "warm", { sentence: "I call her ___.", labels: ["Luna", "Biscuit", "Comet"] })}: names, ideas,
         opening lines. ${act("coldNames", "Cold", { sentence: "I call her ___.", labels: ["Luna", "Biscuit", "Comet"] })}, it
@@ -122,6 +123,10 @@ export const lesson: Lesson = {
         <p>The colder the copy, the sooner it falls back into its own tracks. At 0 it is caught for good: and the Queen, and
         the Queen. The hot one throws the dictionary about. In between, something like Carroll turns up. No temperature
         gives it a story, for this model looks back two words and no further.</p>`,
+    },
+    more: {
+      title: "For the curious",
+      html: () => "<p>That is all you need. If you have a minute more, open what you wonder about.</p>",
     },
     gaps: {
       title: "Only the gaps count",
@@ -157,8 +162,11 @@ export const lesson: Lesson = {
         <dfn>perplexity</dfn>.</p>
         <p>From ${act("leastOpen", "one end")} to ${act("mostOpen", "the other")} it climbs from 1 to 3, and it never
         turns back: heat only ever opens a choice.</p>
+        <p>A model is not equally unsure everywhere. ${act("openFact", "A sum", { sentence: "Two and two are ___.", labels: ["four", "five", "fish"] })}
+        is worth ${n.perplexity("fact", 1, 1)} words, ${act("openNames", "a name", { sentence: "I call her ___.", labels: ["Luna", "Biscuit", "Comet"] })}
+        ${n.perplexity("names", 1, 1)}. That is how models are compared, too: the one that real text surprises less has the lower perplexity.</p>
         ${f.folded(
-          "The same as a formula",
+          "And entropy?",
           `<p><dfn>Entropy</dfn> <i>H</i> is the logarithm of perplexity, ${n.entropy("worked", 1, 2)} at ${n.at(1)}. Its slope is the
           variance of the scores, under the chances, over <i>T</i>³, which is never negative:</p>${f.slope}`,
         )}`,
@@ -166,14 +174,15 @@ export const lesson: Lesson = {
     "runner-up": {
       title: "The runner‑up’s best moment",
       html: (act, n, f) => `
-        <p>Suppose you want the second idea, not the first: dog, as often as you can get it. (Dog has
+        <p>Suppose that the favourite is worn out, and you want the second idea: dog, as often as you can get it. (Dog has
         ${n.quoted(1.7, 1)} here, bird −2.) Which temperature would you set? <span class="on-screen">Try the slider: the
         best that you find is kept below it.</span></p>
         ${f.folded(
           "The answer",
           `<p>Too cold, and cat takes everything. Too hot, and bird takes its share, too. In between dog has a best moment, at
-          ${act("peak", n.at(n.peak()))}, with ${n.chance("runnerUp", 1.59, 1)}. Cat only loses with heat, and bird only
-          gains; what lies between rises first and falls later.</p>
+          ${act("peak", n.at(n.peak()))}, with ${n.chance("runnerUp", 1.59, 1)}. More heat than that does not
+          make a model more inventive: it feeds only the words that hardly fit. Cat always loses with heat, and bird always
+          gains; what lies between can rise first and fall later.</p>
           ${f.curves("The chances at every temperature. Dog’s is the curve with a hill.")}`,
         )}`,
     },
@@ -227,12 +236,11 @@ export const lesson: Lesson = {
           November 2026).</p>`,
         )}
         ${f.folded(
-          "Does it make a model creative?",
-          `<p>In one study, of stories by one model, heat brought slightly more novelty and
-          moderately more incoherence ${f.cite("peeperkorn")}. In another, of multiple-choice questions, nothing between 0
+          "Does heat make a model creative? Or less right?",
+          `<p>Hardly creative. In a study of stories by one model, heat brought slightly more novelty and
+          moderately more incoherence ${f.cite("peeperkorn")}. Nor less right, at first. In another, of multiple-choice questions, nothing between 0
           and 1 made a statistically significant difference ${f.cite("renze")}.</p>`,
-        )}
-        <p>That is all you need. What follows is for the curious.</p>`,
+        )}`,
     },
     where: {
       title: "Where else you meet it",
@@ -267,6 +275,13 @@ export const lesson: Lesson = {
         }),
     },
   },
+  teasers: {
+    gaps: "Scores of 17, 16 and 15, or all of them negative: does it matter?",
+    open: "Three words are on the list. Is it a choice among three?",
+    "runner-up": "At which temperature do you get the second word most often?",
+    sure: "A network takes a 3 for a 2, and has no doubt.",
+    where: "Molecules, attention, a teacher and its pupil.",
+  },
   guess: {
     label: (value) => `Cat will have ${value}`,
     show: "Show me",
@@ -275,7 +290,7 @@ export const lesson: Lesson = {
     close: "Close.",
     far: (value) => `You said ${value}.`,
     why: (n) =>
-      `It is ${n.chance("raised", 1, 0, 0)}. Cat’s part grows ${n.quoted(Math.E, 3)} times, from ${n.part("worked", 0)} to ${n.part("raised", 0)}, and ${n.part("raised", 0)} of ${n.parts("raised")} is ${n.chance("raised", 1, 0, 0)}.`,
+      `It is ${n.chance("raised", 1, 0, 0)}. Cat’s weight grows ${n.quoted(Math.E, 3)} times, from ${n.part("worked", 0)} to ${n.part("raised", 0)}, and ${n.part("raised", 0)} of ${n.parts("raised")} is ${n.chance("raised", 1, 0, 0)}.`,
     mine: "your guess",
   },
   under: {
@@ -290,7 +305,7 @@ export const lesson: Lesson = {
     energy: {
       title: "Molecules",
       line: (act) =>
-        `Each dot is a molecule of iodine at room temperature, which is 1 here. A score is minus an energy, and most rest at level 0. ${act("heated", "Heat them")}, and they climb. For gases, Boltzmann found the formula in 1868.`,
+        `Each dot below the slider is a molecule of iodine at room temperature, which is 1 here. A score is minus an energy, and most rest at the lowest level. ${act("heated", "Heat them")}, and they climb. Boltzmann found the formula in 1868, for gases.`,
       sentence: "It is at level ___.",
       labels: ["0", "1", "2"],
     },
@@ -304,21 +319,21 @@ export const lesson: Lesson = {
     distillation: {
       title: "Teaching",
       line: (act, n) =>
-        `A large network teaches a small one to read this 7. ${act("one", `At ${n.at(1)}`)} it says “7” and no more. ${act("eight", `At ${n.at(8)}`)} it adds “a bit like a 4, or a 1”, and the pupil learns that, too.`,
+        `A large network teaches a small one to read digits. Of one 7, ${act("one", `at ${n.at(1)}`)}, it says “7” and no more. ${act("eight", `At ${n.at(8)}`)} it adds “a bit like a 4, or a 1”, and the pupil learns that, too.`,
       sentence: "It is a ___.",
       labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Pictures",
+      title: "Captions",
       line: (act, n) =>
-        `A model called CLIP finds the caption for a picture. Its scores differ by hundredths only, so it learned a temperature of ${n.quoted(0.01, 2)}, as low as it was allowed. ${act("one", `At ${n.at(1)}`)}, it could not tell a diagram from a dog.`,
+        `A model called CLIP finds the caption for a picture, here one of a diagram. Its scores differ by hundredths only, so it learned a temperature of ${n.quoted(0.01, 2)}, as low as it was allowed. ${act("one", `At ${n.at(1)}`)}, it could not tell a diagram from a dog.`,
       sentence: "It shows a ___.",
       labels: ["diagram", "dog", "cat"],
     },
     calibration: {
-      title: "Honesty",
-      line: (act, n) =>
-        `As in the section before: ${act("fitted", `at ${n.at(3.84)}`)} a network’s claims are as good as they sound, on average.`,
+      title: "Forecasts",
+      line: (act) =>
+        `When a forecast says 70%, it should rain 7 times in 10. A network that reads digits claims too much: see the two bars. ${act("fitted", "Divide its scores by 3.84")}, and its claims come true as often as they say.`,
       sentence: "It is a ___.",
       labels: ["2", "8", "3"],
     },

@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "The same differences, a hundred higher",
-      why: "Only differences count. Adding 100 to every score makes every part larger by the same factor, and their sum, too, so nothing changes.",
+      why: "Only differences count. Adding 100 to every score makes every weight larger by the same factor, and their sum, too, so nothing changes.",
     },
     scaled: {
       title: "Twice the scores at twice the temperature",

@@ -21,9 +21,10 @@ export const lesson: Lesson = {
         sobre cada palabra que podría usar, y la expresa con un solo número: una <em>puntuación</em>. Aquí hay tres: gato
         tiene 2; perro, 1, y pájaro, 0,1.</p>
         <p>Cuanto más alta es la puntuación, más probable es la palabra. ${act("birdUp", "Dale un 3 al pájaro")},
-        y pasa a ser el favorito. <span class="on-screen">O arrastra tú cualquier puntuación.</span> Una puntuación no es un
-        porcentaje: puede ser negativa, y las puntuaciones no tienen que sumar nada en particular. Su nombre habitual es
-        <dfn>logits</dfn>, y se escriben <i>z</i>.</p>`,
+        y pasa a ser el favorito. <span class="on-screen">O arrastra tú una puntuación, o escribe una palabra
+        tuya en lugar de «pájaro».</span></p>
+        <p>Estas puntuaciones se llaman <dfn>logits</dfn> y se escriben <i>z</i>. No son porcentajes: pueden ser
+        negativas, y no tienen que sumar nada en particular.</p>`,
     },
     chances: {
       title: "De puntuaciones a probabilidades",
@@ -31,14 +32,15 @@ export const lesson: Lesson = {
         <p>Para salir en el sorteo, cada palabra necesita una probabilidad. Las probabilidades son positivas y suman uno.
         La <dfn>softmax</dfn> las calcula en dos pasos:</p>
         <ol class="steps-of-softmax">
-          <li>La parte de cada palabra empieza siendo 1, y cada punto la multiplica por ${n.quoted(Math.E, 3)}. Ese número es
-          <i>e</i>. Así, los 2 puntos del gato dan <i>e</i>² = ${n.part("worked", 0)}.</li>
-          <li>Divide la parte entre la suma de todas, ${n.parts("worked")}. Al gato le queda un
+          <li>Cada palabra recibe un peso. Con una puntuación de 0 es 1, y cada punto más lo multiplica por
+          ${n.quoted(Math.E, 3)}, un número llamado <i>e</i>. El gato tiene 2 puntos, así que su peso es
+          ${n.quoted(Math.E, 3)} × ${n.quoted(Math.E, 3)}, o sea, <i>e</i>² ≈ ${n.part("worked", 0)}.</li>
+          <li>Divide cada peso entre la suma de todos, ${n.parts("worked")}. Al gato le queda un
           ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
-        <p>${act("dogUp", "Dale un punto más al perro")} y sigue su parte bajo el control. Incluso una puntuación menor que 0
-        da una parte mayor que 0.</p>
-        ${f.folded("Lo mismo, como fórmula", f.softmax)}`,
+        <p>${act("dogUp", "Dale un punto más al perro")}: su peso, bajo el control, se multiplica por
+        ${n.quoted(Math.E, 3)}. Los otros pesos no cambian, pero ahora son partes más pequeñas de una suma mayor.</p>
+        ${f.folded("Lo mismo, como fórmula", `${f.softmax}<p>Para cada palabra <i>i</i>: <i>e</i> elevado a su puntuación, entre la suma de lo mismo para todas las palabras <i>j</i>.</p>`)}`,
     },
     guess: {
       title: "Te toca adivinar",
@@ -60,8 +62,8 @@ export const lesson: Lesson = {
       title: "Cien sorteos",
       html: (act, n) => `
         <p>Un sorteo dice poco sobre una probabilidad del ${n.chance("worked", 1, 0, 0)}. Cien dicen más.
-        ${act("drawMany", "Sortea cien veces.")} Cada bolita es un sorteo, y cada barra mide justo lo que deberían ocupar
-        sus bolitas: un ${n.chance("worked", 1, 0, 0)} de gatos, un ${n.chance("worked", 1, 1, 0)} de perros y un
+        ${act("drawMany", "Sortea cien veces.")} Cada bolita es un sorteo, y el final de una barra es donde deberían
+        acabar sus bolitas: un ${n.chance("worked", 1, 0, 0)} de gatos, un ${n.chance("worked", 1, 1, 0)} de perros y un
         ${n.chance("worked", 1, 2, 0)} de pájaros.</p>
         <p>Pocas veces saldrá exactamente eso. Haz cien veces cien sorteos: unas 95 veces habrá entre
         ${n.fewest("worked", 0)} y ${n.most("worked", 0)} gatos. El botón «100» añade sorteos a los que ya hay. Las bolitas se
@@ -71,13 +73,14 @@ export const lesson: Lesson = {
       title: "La temperatura divide las puntuaciones",
       html: (act, n, f) => `
         <p>Ahora, antes de la softmax, divide cada puntuación entre un mismo número: <i>T</i>, la
-        <dfn>temperatura</dfn>. Bajo el control, cada punto es una puntuación, y cada anillo, lo que queda al dividirla.</p>
+        <dfn>temperatura</dfn>. Bajo el control, cada punto es una puntuación, y el anillo, lo que queda al dividirla.
+        <span class="on-screen">Mueve el control y mira los anillos.</span></p>
         <p>Con ${act("two", n.at(2))} las puntuaciones encogen hasta 1; ${n.quoted(0.5, 1)} y ${n.quoted(0.05, 2)}. Quedan
-        más juntas, y las probabilidades también: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} y
-        ${n.chance("worked", 2, 2, 0)}. Con ${act("half", n.at("½"))} crecen hasta 4; 2 y ${n.quoted(0.2, 1)}, y el gato se
+        más juntas, y las probabilidades también: ${n.chance("worked", 2, 0)}, ${n.chance("worked", 2, 1)} y
+        ${n.chance("worked", 2, 2)}. Con ${act("half", n.at("½"))} crecen hasta 4; 2 y ${n.quoted(0.2, 1)}, y el gato se
         lleva un ${n.chance("worked", 0.5, 0, 0)}. Con ${act("one", n.at(1))} no cambia nada.</p>
-        <p>El calor iguala, el frío separa. Salvo a temperatura infinita, el orden no cambia nunca: el favorito sigue siendo el
-        favorito.</p>
+        <p>El calor iguala, el frío separa. El orden no cambia: por mucho calor que haga, el gato va por delante. Solo a
+        temperatura infinita quedan todos iguales.</p>
         ${f.folded("Lo mismo, como fórmula", f.softmaxAtT)}`,
     },
     ends: {
@@ -106,10 +109,10 @@ export const lesson: Lesson = {
         vueltas. Cuando una frase ya ha salido, es más probable que vuelva a salir, y nada rompe el círculo
         ${f.cite("holtzman")}. La gente escribe de otro modo: de vez en cuando elige una palabra menos esperada.</p>
         <p>Por eso un modelo sortea, y la temperatura dice con cuánto atrevimiento. Si solo vale una respuesta,
-        úsalo ${act("coldFact", "en frío", { sentence: "París está en ___.", labels: ["Francia", "Texas", "España"] })}: un
+        úsalo ${act("coldFact", "en frío", { sentence: "Dos y dos son ___.", labels: ["cuatro", "cinco", "patos"] })}: un
         dato, una traducción, una línea de código.
-        ${act("hotFact", "En caliente", { sentence: "París está en ___.", labels: ["Francia", "Texas", "España"] })}, a veces
-        pone París en Texas.</p>
+        ${act("hotFact", "En caliente", { sentence: "Dos y dos son ___.", labels: ["cuatro", "cinco", "patos"] })}, a veces
+        dos y dos le dan cinco.</p>
         <p>Si valen muchas y conviene que varíen, dale
         ${act("hotNames", "calor", { sentence: "Se llama ___.", labels: ["Simba", "Bigotes", "Cometa"] })}: nombres, ideas,
         comienzos de cuentos. ${act("coldNames", "En frío", { sentence: "Se llama ___.", labels: ["Simba", "Bigotes", "Cometa"] })},
@@ -129,14 +132,19 @@ export const lesson: Lesson = {
         Queen, and the Queen</i>. La caliente lanza el diccionario por los aires. En medio aparece algo que recuerda a
         Carroll. Ninguna temperatura le da una historia, porque este modelo mira dos palabras atrás y nada más.</p>`,
     },
+    more: {
+      title: "Para curiosos",
+      html: () => "<p>Con esto te basta. Si te queda un minuto, abre lo que te intrigue.</p>",
+    },
     gaps: {
       title: "Solo cuentan las diferencias",
       html: (act, n, f) => `
         <p>Las puntuaciones de un modelo real pueden ser 17, 16 y 15, o todas negativas. ¿Importa?
-        ${act("add", `Suma ${n.quoted(1.5, 1)} a cada puntuación`)}<span class="on-screen">, o mueve las tres con el control
-        pequeño</span>: las puntuaciones se mueven, las barras no. Lo que cuenta es la ventaja. El gato le saca un punto al perro, así que con ${n.at(1)} es <i>e</i> ≈
+        ${act("add", `Suma ${n.quoted(1.5, 1)} a cada puntuación`)}<span class="on-screen">, o mueve las tres con el
+        control pequeño</span>: las puntuaciones se mueven, las barras no. Lo que cuenta es la ventaja. El gato le saca un punto al perro, así que con ${n.at(1)} es <i>e</i> ≈
         ${n.ratio("worked", 1, 0, 1)} veces más probable, estén donde estén los dos.</p>
-        <p>${act("double", `Duplica el 2, el 1 y el ${n.quoted(0.1, 1)}`)}, y se duplican las ventajas: las barras se mueven como si
+        <p>${act("double", `Duplica el 2, el 1 y el ${n.quoted(0.1, 1)}`)}, y se duplican las ventajas: las barras se
+        mueven como si
         <i>T</i> se hubiera reducido a la mitad. ${act("undoubled", "Duplica también <i>T</i>")}, y vuelven a su sitio. Por
         eso la temperatura que le va bien a un modelo puede ser demasiado alta para otro: sus ventajas son de otro
         tamaño.</p>
@@ -162,27 +170,34 @@ export const lesson: Lesson = {
         gato tiene un ${n.chance("worked", 0.25, 0, 0)}, no mucho. Pregúntate mejor: ¿cuántas palabras, todas igual de
         probables, te dejarían con las mismas dudas? Con ${act("one", n.at(1))} son ${n.perplexity("worked", 1, 1)}: los
         bloques. Este número se llama <dfn>perplejidad</dfn>.</p>
-        <p>De ${act("leastOpen", "un extremo")} ${act("mostOpen", "al otro")} sube de 1 a 3, y nunca retrocede: a más calor,
-        más donde elegir.</p>
+        <p>De ${act("leastOpen", "un extremo")} ${act("mostOpen", "al otro")} sube de 1 a 3, y nunca retrocede: a más
+        calor, más donde elegir.</p>
+        <p>Un modelo no duda igual en todas partes.
+        ${act("openFact", "Una suma", { sentence: "Dos y dos son ___.", labels: ["cuatro", "cinco", "patos"] })} es como elegir
+        entre ${n.perplexity("fact", 1, 1)} palabras;
+        ${act("openNames", "un nombre", { sentence: "Se llama ___.", labels: ["Simba", "Bigotes", "Cometa"] })}, entre
+        ${n.perplexity("names", 1, 1)}. Así se comparan también los modelos: el que menos se sorprende con un texto real tiene
+        la perplejidad más baja.</p>
         ${f.folded(
-          "Lo mismo, como fórmula",
-          `<p>La <dfn>entropía</dfn> <i>H</i> es el logaritmo de la perplejidad: ${n.entropy("worked", 1, 2)} con ${n.at(1)}. Su
-          pendiente es la varianza de las puntuaciones, según las probabilidades, dividida entre <i>T</i>³. Nunca es
+          "¿Y la entropía?",
+          `<p>La <dfn>entropía</dfn> <i>H</i> es el logaritmo de la perplejidad: ${n.entropy("worked", 1, 2)} con
+          ${n.at(1)}. Su pendiente es la varianza de las puntuaciones, según las probabilidades, dividida entre <i>T</i>³. Nunca es
           negativa:</p>${f.slope}`,
         )}`,
     },
     "runner-up": {
       title: "El mejor momento del segundo",
       html: (act, n, f) => `
-        <p>Imagina que no quieres la primera idea, sino la segunda: el perro, tantas veces como se pueda. (Aquí el perro
-        tiene ${n.quoted(1.7, 1)} y el pájaro, −2). ¿Qué temperatura pondrías? <span class="on-screen">Prueba con el control:
+        <p>Imagina que el favorito está muy visto y quieres la segunda idea: el perro, tantas veces como se pueda.
+        (Aquí el perro tiene ${n.quoted(1.7, 1)} y el pájaro, −2). ¿Qué temperatura pondrías? <span class="on-screen">Prueba con el control:
         debajo queda lo mejor que encuentres.</span></p>
         ${f.folded(
           "La respuesta",
           `<p>Con demasiado frío, el gato se lo lleva todo. Con demasiado calor, el pájaro también se lleva lo suyo. Entre
           medias, el perro tiene su mejor momento: con ${act("peak", n.at(n.peak()))}, un
-          ${n.chance("runnerUp", 1.59, 1)}. Con el calor, el gato solo pierde y el pájaro solo gana; el que está en medio
-          primero sube y después baja.</p>
+          ${n.chance("runnerUp", 1.59, 1)}. Más calor que ese no vuelve más inventivo a un modelo: solo alimenta las
+          palabras que apenas encajan. Con el calor, el gato siempre pierde y el pájaro siempre gana; el que está en medio
+          puede subir primero y bajar después.</p>
           ${f.curves("Las probabilidades a cada temperatura. La del perro es la curva con joroba.")}`,
         )}`,
     },
@@ -235,16 +250,15 @@ export const lesson: Lesson = {
         ${f.folded(
           "Con qué valor empiezan los programas",
           `${f.defaults({ engine: "programa", start: "empieza en" })}
-          <p>Varios modelos que se usan por internet ya no dejan elegir la temperatura: rechazan cualquier valor distinto de
-          1, o lo aceptan y no le hacen caso (en noviembre de 2026).</p>`,
+          <p>Varios modelos que se usan por internet ya no dejan elegir la temperatura: rechazan cualquier valor
+          distinto de 1, o lo aceptan y no le hacen caso (en noviembre de 2026).</p>`,
         )}
         ${f.folded(
-          "¿La temperatura hace creativo a un modelo?",
-          `<p>En un estudio con cuentos de un solo modelo, el calor trajo un poco más de
-          novedad y una incoherencia moderadamente mayor ${f.cite("peeperkorn")}. En otro, con preguntas tipo test, ningún
-          valor entre 0 y 1 supuso una diferencia estadísticamente significativa ${f.cite("renze")}.</p>`,
-        )}
-        <p>Con esto te basta. Lo que sigue es para curiosos.</p>`,
+          "¿El calor hace creativo a un modelo? ¿O hace que acierte menos?",
+          `<p>Creativo, apenas. En un estudio con cuentos de un solo modelo, el calor trajo un poco más de
+          novedad y una incoherencia moderadamente mayor ${f.cite("peeperkorn")}. Tampoco acierta menos, al
+          principio: en otro, con preguntas tipo test, ningún valor entre 0 y 1 supuso una diferencia estadísticamente significativa ${f.cite("renze")}.</p>`,
+        )}`,
     },
     where: {
       title: "Dónde más aparece",
@@ -280,6 +294,13 @@ export const lesson: Lesson = {
         }),
     },
   },
+  teasers: {
+    gaps: "Puntuaciones de 17, 16 y 15, o todas negativas: ¿importa?",
+    open: "En la lista hay tres palabras. ¿Se elige entre tres?",
+    "runner-up": "¿Con qué temperatura sale más veces la segunda palabra?",
+    sure: "Una red toma un 3 por un 2, y no lo duda.",
+    where: "Moléculas, la atención, un maestro y su alumno.",
+  },
   guess: {
     label: (value) => `El gato tendrá un ${value}`,
     show: "A ver",
@@ -288,7 +309,7 @@ export const lesson: Lesson = {
     close: "Muy cerca.",
     far: (value) => `Has dicho ${value}.`,
     why: (n) =>
-      `Es un ${n.chance("raised", 1, 0, 0)}. La parte del gato se multiplica por ${n.quoted(Math.E, 3)}: pasa de ${n.part("worked", 0)} a ${n.part("raised", 0)}, y ${n.part("raised", 0)} de ${n.parts("raised")} es un ${n.chance("raised", 1, 0, 0)}.`,
+      `Es un ${n.chance("raised", 1, 0, 0)}. El peso del gato se multiplica por ${n.quoted(Math.E, 3)}: pasa de ${n.part("worked", 0)} a ${n.part("raised", 0)}, y ${n.part("raised", 0)} de ${n.parts("raised")} es un ${n.chance("raised", 1, 0, 0)}.`,
     mine: "tu predicción",
   },
   under: {
@@ -303,7 +324,7 @@ export const lesson: Lesson = {
     energy: {
       title: "Moléculas",
       line: (act) =>
-        `Cada bolita es una molécula de yodo a temperatura ambiente, que aquí es 1. Una puntuación es una energía con el signo cambiado, y la mayoría reposa en el nivel 0. ${act("heated", "Caliéntalas")}, y suben. Boltzmann halló la fórmula en 1868, para los gases.`,
+        `Cada bolita bajo el control es una molécula de yodo a temperatura ambiente, que aquí es 1. Una puntuación es una energía con el signo cambiado, y la mayoría reposa en el nivel más bajo. ${act("heated", "Caliéntalas")}, y suben. Boltzmann halló la fórmula en 1868, para los gases.`,
       sentence: "Su nivel es ___.",
       labels: ["0", "1", "2"],
     },
@@ -317,21 +338,21 @@ export const lesson: Lesson = {
     distillation: {
       title: "Enseñanza",
       line: (act, n) =>
-        `Una red grande enseña a una pequeña a leer este 7. ${act("one", `Con ${n.at(1)}`)} dice «7» y nada más. ${act("eight", `Con ${n.at(8)}`)} añade «se parece un poco a un 4, o a un 1», y la pequeña también aprende eso.`,
+        `Una red grande enseña a una pequeña a leer dígitos. De un 7, ${act("one", `con ${n.at(1)}`)}, dice «7» y nada más. ${act("eight", `Con ${n.at(8)}`)} añade «se parece un poco a un 4, o a un 1», y la pequeña también aprende eso.`,
       sentence: "Es un ___.",
       labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Imágenes",
+      title: "Pies de foto",
       line: (act, n) =>
-        `Un modelo llamado CLIP elige el pie que va con una imagen. Sus puntuaciones solo se distinguen en centésimas, así que aprendió una temperatura de ${n.quoted(0.01, 2)}, la más baja que se le permitía. ${act("one", `Con ${n.at(1)}`)}, no distinguiría un esquema de un perro.`,
+        `Un modelo llamado CLIP elige el pie que va con una imagen, aquí la de un esquema. Sus puntuaciones solo se distinguen en centésimas, así que aprendió una temperatura de ${n.quoted(0.01, 2)}, la más baja que se le permitía. ${act("one", `Con ${n.at(1)}`)}, no distinguiría un esquema de un perro.`,
       sentence: "Es un ___.",
       labels: ["esquema", "perro", "gato"],
     },
     calibration: {
-      title: "Honestidad",
-      line: (act, n) =>
-        `Como en la sección anterior: ${act("fitted", `con ${n.at(3.84)}`)}, una red acierta tanto como dice, en promedio.`,
+      title: "Pronósticos",
+      line: (act) =>
+        `Cuando un pronóstico dice 70&nbsp;%, debería llover 7 de cada 10 veces. Una red que lee dígitos promete demasiado: mira las dos barras. ${act("fitted", "Divide sus puntuaciones entre 3,84")}, y acierta tantas veces como dice.`,
       sentence: "Es un ___.",
       labels: ["2", "8", "3"],
     },

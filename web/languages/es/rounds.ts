@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "Las mismas diferencias, cien más arriba",
-      why: "Solo cuentan las diferencias. Sumar 100 a cada puntuación multiplica todas las partes por el mismo número, y su suma también, así que nada cambia.",
+      why: "Solo cuentan las diferencias. Sumar 100 a cada puntuación multiplica todos los pesos por el mismo número, y su suma también, así que nada cambia.",
     },
     scaled: {
       title: "El doble de puntuación, el doble de temperatura",

@@ -22,9 +22,10 @@ export const lesson: Lesson = {
         « chat »,
         1 pour « chien », 0,1 pour « oiseau ».</p>
         <p>Plus le score est élevé, plus le mot est probable.
-        ${act("birdUp", "Donnez 3 à l’oiseau")}, et il devient le favori. <span class="on-screen">Ou faites glisser vous-même
-        un score.</span> Un score n’est pas un pourcentage. Les scores peuvent être négatifs, et leur somme peut valoir
-        n’importe quoi. En général, on les appelle des <dfn>logits</dfn> et on les note <i>z</i>.</p>`,
+        ${act("birdUp", "Donnez 3 à l’oiseau")}, et il devient le favori. <span class="on-screen">Ou faites glisser
+        vous-même un score, ou remplacez « oiseau » par un mot à vous.</span></p>
+        <p>Ces scores s’appellent des <dfn>logits</dfn> et se notent <i>z</i>. Ce ne sont pas des pourcentages : ils
+        peuvent être négatifs, et leur somme peut valoir n’importe quoi.</p>`,
     },
     chances: {
       title: "Des scores aux chances",
@@ -32,14 +33,16 @@ export const lesson: Lesson = {
         <p>Pour tirer un mot au sort, il faut donner à chaque mot ses chances : des nombres positifs, dont la somme
         vaut 1. Le <dfn>softmax</dfn> les calcule en deux temps :</p>
         <ol class="steps-of-softmax">
-          <li>La part de chaque mot vaut d’abord 1, et chaque point de score la multiplie par ${n.quoted(Math.E, 3)}. Ce nombre,
-          c’est <i>e</i>. Les 2 points du chat donnent donc <i>e</i>² = ${n.part("worked", 0)}.</li>
-          <li>Divisez cette part par la somme de toutes les parts, ${n.parts("worked")}. Cela donne au chat
+          <li>Chaque mot reçoit un poids. Avec un score de 0, il vaut 1, et chaque point de plus le multiplie par
+          ${n.quoted(Math.E, 3)}, un nombre appelé <i>e</i>. Le chat a 2 points, donc son poids est ${n.quoted(Math.E, 3)} ×
+          ${n.quoted(Math.E, 3)}, soit <i>e</i>² ≈ ${n.part("worked", 0)}.</li>
+          <li>Divisez chaque poids par la somme de tous, ${n.parts("worked")}. Cela donne au chat
           ${n.chance("worked", 1, 0, 0)} de chances.</li>
         </ol>
-        <p>${act("dogUp", "Donnez un point de plus au chien")}, et suivez sa part sous le curseur. Même un score inférieur à 0
-        donne une part supérieure à 0.</p>
-        ${f.folded("La même chose en formule", f.softmax)}`,
+        <p>${act("dogUp", "Donnez un point de plus au chien")} : son poids, sous le curseur, est multiplié par
+        ${n.quoted(Math.E, 3)}. Les autres poids restent, mais ce sont maintenant de plus petites parts d’une somme plus
+        grande.</p>
+        ${f.folded("La même chose en formule", `${f.softmax}<p>Pour chaque mot <i>i</i> : <i>e</i> à la puissance de son score, sur la somme de la même chose pour tous les mots <i>j</i>.</p>`)}`,
     },
     guess: {
       title: "À vous de deviner",
@@ -63,8 +66,8 @@ export const lesson: Lesson = {
       title: "Cent tirages",
       html: (act, n) => `
         <p>Un seul tirage ne dit pas grand-chose de ${n.chance("worked", 1, 0, 0)} de chances. Cent en disent plus.
-        ${act("drawMany", "Tirez cent mots.")} Chaque point est un tirage, et chaque barre a exactement la
-        longueur que ses points devraient atteindre : ${n.chance("worked", 1, 0, 0)} de chats,
+        ${act("drawMany", "Tirez cent mots.")} Chaque point est un tirage, et le bout d’une barre est
+        l’endroit où ses points devraient s’arrêter : ${n.chance("worked", 1, 0, 0)} de chats,
         ${n.chance("worked", 1, 1, 0)} de chiens,
         ${n.chance("worked", 1, 2, 0)} d’oiseaux.</p>
         <p>Vous tomberez rarement pile sur ces nombres. Faites cent fois cent tirages : environ 95 fois, vous aurez entre
@@ -74,14 +77,15 @@ export const lesson: Lesson = {
     divide: {
       title: "La température divise les scores",
       html: (act, n, f) => `
-        <p>Maintenant, avant le softmax, divisez chaque score par un même nombre : <i>T</i>, la <dfn>température</dfn>. Sous le
-        curseur, un point plein est un score, et un anneau ce que la division en fait.</p>
+        <p>Maintenant, avant le softmax, divisez chaque score par un même nombre : <i>T</i>, la
+        <dfn>température</dfn>. Sous le curseur, chaque point plein est un score, et l’anneau, ce que la division en fait.
+        <span class="on-screen">Déplacez le curseur et regardez les anneaux.</span></p>
         <p>À ${act("two", n.at(2))}, les scores tombent à 1, à ${n.quoted(0.5, 1)} et à ${n.quoted(0.05, 2)}. Ils se
-        rapprochent, et les chances aussi : ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} et
-        ${n.chance("worked", 2, 2, 0)}. À ${act("half", n.at("½"))}, les scores montent à 4, à 2 et à ${n.quoted(0.2, 1)},
+        rapprochent, et les chances aussi : ${n.chance("worked", 2, 0)}, ${n.chance("worked", 2, 1)} et
+        ${n.chance("worked", 2, 2)}. À ${act("half", n.at("½"))}, les scores montent à 4, à 2 et à ${n.quoted(0.2, 1)},
         et le chat prend ${n.chance("worked", 0.5, 0, 0)}. À ${act("one", n.at(1))}, rien ne change.</p>
-        <p>Le chaud égalise, le froid creuse les écarts. Sauf à l’infini, l’ordre ne change jamais : le favori reste
-        le favori.</p>
+        <p>Le chaud égalise, le froid creuse les écarts. L’ordre reste le même : si chaud qu’il fasse, le chat est en
+        tête. Ce n’est qu’à l’infini que tous sont à égalité.</p>
         ${f.folded("La même chose en formule", f.softmaxAtT)}`,
     },
     ends: {
@@ -90,8 +94,8 @@ export const lesson: Lesson = {
         <p>${act("allDown", "Au plus froid")} : quand <i>T</i> s’approche de 0, toute avance grandit sans limite, et le
         favori prend tout. Chaque tirage donne le même mot. On parle alors de choix <dfn>glouton</dfn>
         (<i lang="en">greedy</i>).</p>
-        <p>${act("allUp", "Au plus chaud")} : toute avance fond jusqu’à disparaître. Trois mots, un tiers chacun, comme si le
-        modèle n’avait pas d’avis.</p>
+        <p>${act("allUp", "Au plus chaud")} : toute avance fond jusqu’à disparaître. Trois mots, un tiers chacun,
+        comme si le modèle n’avait pas d’avis.</p>
         <p>Deux cas méritent un essai. ${act("tie", "Mettez le chien à égalité avec le chat")} : à zéro, ils se
         partagent
         tout, moitié-moitié. ${act("ruleOut", "Excluez l’oiseau")} avec un score de moins l’infini : aucune chaleur
@@ -121,8 +125,8 @@ export const lesson: Lesson = {
         des noms, des idées, des débuts d’histoire.
         ${act("coldNames", "À froid", { sentence: "Je l’appelle ___.", labels: ["Minou", "Biscuit", "Pirate"] })}, il appelle
         tous les chats Minou.</p>
-        <p>Chaque extrême a donc son prix, et personne n’écrit à une température infinie. Voyez vous-même : voici un modèle
-        qui écrit des phrases entières.</p>`,
+        <p>Chaque extrême a donc son prix, et personne n’écrit à une température infinie. Voyez vous-même : voici un
+        modèle qui écrit des phrases entières.</p>`,
     },
     alice: {
       title: "Alice prend la plume",
@@ -138,6 +142,10 @@ export const lesson: Lesson = {
         Queen, and the Queen. La copie chaude jette le dictionnaire en l’air. Entre les deux, cela ressemble un peu à
         Carroll. Aucune température n’en tire une histoire, car ce modèle regarde deux mots en arrière, pas plus.</p>`,
     },
+    more: {
+      title: "Pour les curieux",
+      html: () => "<p>Voilà tout ce qu’il vous faut. S’il vous reste une minute, ouvrez ce qui vous intrigue.</p>",
+    },
     gaps: {
       title: "Seuls les écarts comptent",
       html: (act, n, f) => `
@@ -147,8 +155,8 @@ export const lesson: Lesson = {
         pas.
         Ce qui compte, c’est l’avance. Le chat a un point d’avance sur le chien ; à ${n.at(1)}, il est donc <i>e</i> ≈
         ${n.ratio("worked", 1, 0, 1)} fois plus probable, où qu’ils soient tous les deux.</p>
-        <p>${act("double", `Doublez 2, 1 et ${n.quoted(0.1, 1)}`)}, et les avances doublent : les barres bougent comme si l’on avait
-        divisé <i>T</i> par deux. ${act("undoubled", "Doublez aussi <i>T</i>")}, et elles reviennent à leur place. Voilà
+        <p>${act("double", `Doublez 2, 1 et ${n.quoted(0.1, 1)}`)}, et les avances doublent : les barres bougent
+        comme si l’on avait divisé <i>T</i> par deux. ${act("undoubled", "Doublez aussi <i>T</i>")}, et elles reviennent à leur place. Voilà
         pourquoi une température qui convient à un modèle peut être trop chaude pour un autre : leurs avances n’ont pas la
         même taille.</p>
         ${f.folded(
@@ -174,26 +182,33 @@ export const lesson: Lesson = {
         ${n.chance("worked", 0.25, 0, 0)} de chances, à ${act("sharp", n.at("¼"))}. Demandez plutôt : combien de mots, tous également probables,
         vous feraient hésiter autant ? À ${act("one", n.at(1))}, c’est ${n.perplexity("worked", 1, 1)} : voyez les blocs. Ce
         nombre s’appelle la <dfn>perplexité</dfn>.</p>
-        <p>D’${act("leastOpen", "un bout")} à ${act("mostOpen", "l’autre")}, elle grimpe de 1 à 3, sans jamais redescendre :
-        la chaleur ne fait qu’ouvrir le choix.</p>
+        <p>D’${act("leastOpen", "un bout")} à ${act("mostOpen", "l’autre")}, elle grimpe de 1 à 3, sans jamais
+        redescendre : la chaleur ne fait qu’ouvrir le choix.</p>
+        <p>Un modèle n’hésite pas partout autant.
+        ${act("openFact", "Un fait", { sentence: "Paris est en ___.", labels: ["France", "Laponie", "Espagne"] })} vaut
+        ${n.perplexity("fact", 1, 1)} mot,
+        ${act("openNames", "un nom", { sentence: "Je l’appelle ___.", labels: ["Minou", "Biscuit", "Pirate"] })} en vaut
+        ${n.perplexity("names", 1, 1)}. C’est aussi ainsi qu’on compare les modèles : celui qu’un vrai texte surprend le moins
+        a la perplexité la plus basse.</p>
         ${f.folded(
-          "La même chose en formule",
-          `<p>L’<dfn>entropie</dfn> <i>H</i> est le logarithme de la perplexité, soit ${n.entropy("worked", 1, 2)} à ${n.at(1)}. Sa
-          pente, jamais
+          "Et l’entropie ?",
+          `<p>L’<dfn>entropie</dfn> <i>H</i> est le logarithme de la perplexité, soit ${n.entropy("worked", 1, 2)} à
+          ${n.at(1)}. Sa pente, jamais
           négative, est la variance des scores (pondérés par les chances) divisée par <i>T</i>³ :</p>${f.slope}`,
         )}`,
     },
     "runner-up": {
       title: "L’heure de gloire du deuxième",
       html: (act, n, f) => `
-        <p>Supposons que vous vouliez la deuxième idée, pas la première : le chien, aussi souvent que possible. (Ici, le
-        chien a ${n.quoted(1.7, 1)}, et l’oiseau −2.) Quelle température choisir ? <span class="on-screen">Essayez le
+        <p>Supposons que le favori soit usé, et que vous vouliez la deuxième idée : le chien, aussi souvent que
+        possible. (Ici, le chien a ${n.quoted(1.7, 1)}, et l’oiseau −2.) Quelle température choisir ? <span class="on-screen">Essayez le
         curseur : votre record reste affiché dessous.</span></p>
         ${f.folded(
           "La réponse",
-          `<p>Trop froid, le chat prend tout. Trop chaud, l’oiseau prend sa part, lui aussi. Entre les deux, le chien a son
-          heure de gloire, à ${act("peak", n.at(n.peak()))}, avec ${n.chance("runnerUp", 1.59, 1)}. À la chaleur, le chat ne
-          fait que perdre, et l’oiseau que gagner ; ce qui est entre les deux monte d’abord et redescend ensuite.</p>
+          `<p>Trop froid, le chat prend tout. Trop chaud, l’oiseau prend sa part, lui aussi. Entre les deux, le chien
+          a son heure de gloire, à ${act("peak", n.at(n.peak()))}, avec ${n.chance("runnerUp", 1.59, 1)}. Chauffer davantage ne rend
+          pas un modèle plus inventif : cela ne nourrit que les mots qui ne vont guère. À la chaleur, le chat perd toujours, et
+          l’oiseau gagne toujours ; ce qui est entre les deux peut monter d’abord et redescendre ensuite.</p>
           ${f.curves("Les chances à toutes les températures. La courbe du chien est celle qui fait une bosse.")}`,
         )}`,
     },
@@ -252,14 +267,12 @@ export const lesson: Lesson = {
           que 1, ou bien ils en acceptent une sans en tenir compte (situation en novembre 2026).</p>`,
         )}
         ${f.folded(
-          "La température rend-elle un modèle créatif ?",
-          `<p>Dans une étude, sur des histoires écrites par un seul modèle, la
-          chaleur a apporté légèrement plus de nouveauté et modérément plus d’incohérence ${f.cite("peeperkorn")}. Dans
-          une
-          autre, sur des questions à choix multiples, rien entre 0 et 1 n’a fait de différence statistiquement
+          "La chaleur rend-elle un modèle créatif ? Ou moins juste ?",
+          `<p>Créatif, guère. Dans une étude, sur des histoires écrites par un seul modèle, la
+          chaleur a apporté légèrement plus de nouveauté et modérément plus d’incohérence ${f.cite("peeperkorn")}.
+          Moins juste non plus, au début : dans une autre, sur des questions à choix multiples, rien entre 0 et 1 n’a fait de différence statistiquement
           significative ${f.cite("renze")}.</p>`,
-        )}
-        <p>Voilà tout ce qu’il vous faut. La suite est pour les curieux.</p>`,
+        )}`,
     },
     where: {
       title: "Où l’on retrouve la formule",
@@ -298,6 +311,13 @@ export const lesson: Lesson = {
         }),
     },
   },
+  teasers: {
+    gaps: "Des scores de 17, 16 et 15, ou tous négatifs : est-ce que cela compte ?",
+    open: "Il y a trois mots sur la liste. Choisit‑on entre trois ?",
+    "runner-up": "À quelle température obtient-on le plus souvent le deuxième mot ?",
+    sure: "Un réseau prend un 3 pour un 2, et n’en doute pas.",
+    where: "Des molécules, l’attention, un professeur et son élève.",
+  },
   guess: {
     label: (value) => `Le chat aura ${value} de chances`,
     show: "Voir",
@@ -306,7 +326,7 @@ export const lesson: Lesson = {
     close: "Tout près.",
     far: (value) => `Vous aviez dit ${value}.`,
     why: (n) =>
-      `C’est ${n.chance("raised", 1, 0, 0)}. La part du chat est multipliée par ${n.quoted(Math.E, 3)} : elle passe de ${n.part("worked", 0)} à ${n.part("raised", 0)}, et ${n.part("raised", 0)} sur ${n.parts("raised")}, cela fait ${n.chance("raised", 1, 0, 0)}.`,
+      `C’est ${n.chance("raised", 1, 0, 0)}. Le poids du chat est multiplié par ${n.quoted(Math.E, 3)} : il passe de ${n.part("worked", 0)} à ${n.part("raised", 0)}, et ${n.part("raised", 0)} sur ${n.parts("raised")}, cela fait ${n.chance("raised", 1, 0, 0)}.`,
     mine: "votre prévision",
   },
   under: {
@@ -321,7 +341,7 @@ export const lesson: Lesson = {
     energy: {
       title: "Molécules",
       line: (act) =>
-        `Chaque point est une molécule d’iode à température ambiante, qui vaut 1 ici. Un score est l’opposé d’une énergie, et la plupart des molécules restent au niveau 0. ${act("heated", "Chauffez-les")}, et elles grimpent. Pour les gaz, Boltzmann a trouvé la formule en 1868.`,
+        `Chaque point sous le curseur est une molécule d’iode à température ambiante, qui vaut 1 ici. Un score est l’opposé d’une énergie, et la plupart des molécules restent au niveau le plus bas. ${act("heated", "Chauffez-les")}, et elles grimpent. Boltzmann a trouvé la formule en 1868, pour les gaz.`,
       sentence: "Niveau ___.",
       labels: ["0", "1", "2"],
     },
@@ -335,21 +355,21 @@ export const lesson: Lesson = {
     distillation: {
       title: "Élève",
       line: (act, n) =>
-        `Un grand réseau apprend à un petit à lire ce 7. ${act("one", `À ${n.at(1)}`)}, il dit « 7 » et rien de plus. ${act("eight", `À ${n.at(8)}`)}, il ajoute « un peu comme un 4, ou un 1 », et l’élève retient cela aussi.`,
+        `Un grand réseau apprend à un petit à lire des chiffres. D’un 7, ${act("one", `à ${n.at(1)}`)}, il dit « 7 » et rien de plus. ${act("eight", `À ${n.at(8)}`)}, il ajoute « un peu comme un 4, ou un 1 », et l’élève retient cela aussi.`,
       sentence: "C’est un ___.",
       labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Images",
+      title: "Légendes",
       line: (act, n) =>
-        `Un modèle appelé CLIP trouve la légende d’une image. Ses scores ne diffèrent que de quelques centièmes ; il a donc appris une température de ${n.quoted(0.01, 2)}, la plus basse permise. ${act("one", `À ${n.at(1)}`)}, il ne distinguerait pas un schéma d’un chien.`,
+        `Un modèle appelé CLIP trouve la légende d’une image, ici celle d’un schéma. Ses scores ne diffèrent que de quelques centièmes ; il a donc appris une température de ${n.quoted(0.01, 2)}, la plus basse permise. ${act("one", `À ${n.at(1)}`)}, il ne distinguerait pas un schéma d’un chien.`,
       sentence: "C’est un ___.",
       labels: ["schéma", "chien", "chat"],
     },
     calibration: {
-      title: "Honnêteté",
-      line: (act, n) =>
-        `Comme dans la section d’avant : ${act("fitted", `à ${n.at(3.84)}`)}, un réseau tient ses promesses, en moyenne.`,
+      title: "Prévisions",
+      line: (act) =>
+        `Quand la météo annonce 70 %, il devrait pleuvoir 7 fois sur 10. Un réseau qui lit des chiffres promet trop : voyez les deux barres. ${act("fitted", "Divisez ses scores par 3,84")}, et il a raison aussi souvent qu’il le dit.`,
       sentence: "C’est un ___.",
       labels: ["2", "8", "3"],
     },

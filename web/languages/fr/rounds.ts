@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "Les mêmes écarts, cent points plus haut",
-      why: "Seuls les écarts comptent. Ajouter 100 à chaque score multiplie toutes les parts par le même facteur, et leur somme aussi : rien ne change.",
+      why: "Seuls les écarts comptent. Ajouter 100 à chaque score multiplie tous les poids par le même facteur, et leur somme aussi : rien ne change.",
     },
     scaled: {
       title: "Des scores doublés, à une température doublée",

@@ -21,9 +21,10 @@ export const lesson: Lesson = {
         cada palavra que poderia usar e resume cada opinião em um número, uma <em>nota</em>. Aqui estão três: o gato tem
         2, o cão tem 1 e o pássaro tem 0,1.</p>
         <p>Quanto mais alta a nota, mais provável a palavra.
-        ${act("birdUp", "Dê 3 ao pássaro")}, e ele vira o favorito. <span class="on-screen">Ou arraste uma nota
-        qualquer.</span> Nota não é porcentagem. Ela pode ser negativa, e a soma das notas não precisa dar nenhum valor
-        especial. Elas costumam ser chamadas de <dfn>logits</dfn> e escritas com a letra <i>z</i>.</p>`,
+        ${act("birdUp", "Dê 3 ao pássaro")}, e ele vira o favorito. <span class="on-screen">Ou arraste uma nota, ou
+        escreva uma palavra sua no lugar de “pássaro”.</span></p>
+        <p>Essas notas se chamam <dfn>logits</dfn> e se escrevem <i>z</i>. Não são porcentagens: podem ser negativas,
+        e a soma delas não precisa dar nenhum valor especial.</p>`,
     },
     chances: {
       title: "As notas viram chances",
@@ -31,13 +32,14 @@ export const lesson: Lesson = {
         <p>Para ser sorteada, cada palavra precisa de uma chance. As chances são positivas e somam um. Quem as calcula é o
         <dfn>softmax</dfn>, em dois passos:</p>
         <ol class="steps-of-softmax">
-          <li>A parte de cada palavra começa em 1, e cada ponto da nota a multiplica por ${n.quoted(Math.E, 3)}. Esse número é o
-          <i>e</i>. Assim, os 2 pontos do gato dão <i>e</i>² = ${n.part("worked", 0)}.</li>
-          <li>Divida a parte pela soma de todas, ${n.parts("worked")}. O gato fica com ${n.chance("worked", 1, 0, 0)}.</li>
+          <li>Cada palavra recebe um peso. Com nota 0 ele é 1, e cada ponto a mais o multiplica por ${n.quoted(Math.E, 3)}, um
+          número chamado <i>e</i>. O gato tem 2 pontos, então seu peso é ${n.quoted(Math.E, 3)} × ${n.quoted(Math.E, 3)}, ou
+          <i>e</i>² ≈ ${n.part("worked", 0)}.</li>
+          <li>Divida cada peso pela soma de todos, ${n.parts("worked")}. O gato fica com ${n.chance("worked", 1, 0, 0)}.</li>
         </ol>
-        <p>${act("dogUp", "Dê mais um ponto ao cão")} e acompanhe a parte dele sob o controle. Mesmo uma nota abaixo de 0 dá uma
-        parte acima de 0.</p>
-        ${f.folded("O mesmo em fórmula", f.softmax)}`,
+        <p>${act("dogUp", "Dê mais um ponto ao cão")}: o peso dele, sob o controle, é multiplicado por
+        ${n.quoted(Math.E, 3)}. Os outros pesos não mudam, mas agora são fatias menores de uma soma maior.</p>
+        ${f.folded("O mesmo em fórmula", `${f.softmax}<p>Para cada palavra <i>i</i>: <i>e</i> elevado à nota dela, dividido pela soma do mesmo para todas as palavras <i>j</i>.</p>`)}`,
     },
     guess: {
       title: "Sua vez de dar um palpite",
@@ -48,8 +50,8 @@ export const lesson: Lesson = {
     one: {
       title: "Um sorteio",
       html: (act) => `
-        <p>Ponha as três barras em fila, e elas formam exatamente um inteiro: a faixa embaixo do controle. Agora solte um alfinete sobre ela, em qualquer lugar, por puro acaso. A palavra em que ele cai é a palavra
-        sorteada. ${act("drawOne", "Solte um alfinete.")}</p>
+        <p>Ponha as três barras em fila, e elas formam exatamente um inteiro: a faixa embaixo do controle. Agora
+        solte um alfinete sobre ela, em qualquer lugar, por puro acaso. A palavra em que ele cai é a palavra sorteada. ${act("drawOne", "Solte um alfinete.")}</p>
         <p>O gato tem o pedaço maior, e por isso o alfinete cai mais vezes nele. O pedaço do pássaro é curto, mas, cedo ou
         tarde, o alfinete também cai ali. Quando um modelo escreve, é só isso que acontece: ele dá notas às palavras,
         solta o alfinete, escreve a palavra e recomeça, com um texto que tem uma palavra a mais.</p>`,
@@ -58,8 +60,8 @@ export const lesson: Lesson = {
       title: "Cem sorteios",
       html: (act, n) => `
         <p>Um sorteio diz pouco sobre uma chance de ${n.chance("worked", 1, 0, 0)}. Cem dizem mais.
-        ${act("drawMany", "Sorteie cem vezes.")} Cada bolinha é um sorteio, e cada barra tem exatamente o comprimento que
-        se espera das bolinhas: ${n.chance("worked", 1, 0, 0)} de gatos, ${n.chance("worked", 1, 1, 0)} de cães,
+        ${act("drawMany", "Sorteie cem vezes.")} Cada bolinha é um sorteio, e o fim de uma barra é onde as bolinhas dela
+        deveriam parar: ${n.chance("worked", 1, 0, 0)} de gatos, ${n.chance("worked", 1, 1, 0)} de cães,
         ${n.chance("worked", 1, 2, 0)} de pássaros.</p>
         <p>Raramente sai exatamente isso. Faça cem vezes cem sorteios: umas 95 vezes, saem de
         ${n.fewest("worked", 0)} a ${n.most("worked", 0)} gatos. O botão “100” acrescenta sorteios aos que já existem. As
@@ -69,13 +71,14 @@ export const lesson: Lesson = {
       title: "A temperatura divide as notas",
       html: (act, n, f) => `
         <p>Agora, antes do softmax, divida todas as notas por um mesmo número: <i>T</i>, a <dfn>temperatura</dfn>. Sob o
-        controle, cada ponto é uma nota, e cada anel é o que sobra dela depois da divisão.</p>
+        controle, cada ponto é uma nota, e o anel é o que sobra dela depois da divisão.
+        <span class="on-screen">Mova o controle e observe os anéis.</span></p>
         <p>Em ${act("two", n.at(2))} as notas encolhem para 1; ${n.quoted(0.5, 1)} e ${n.quoted(0.05, 2)}. Elas ficam mais
-        próximas, e as chances também: ${n.chance("worked", 2, 0, 0)}, ${n.chance("worked", 2, 1, 0)} e
-        ${n.chance("worked", 2, 2, 0)}. Em ${act("half", n.at("½"))} elas crescem para 4; 2 e ${n.quoted(0.2, 1)}, e o gato
+        próximas, e as chances também: ${n.chance("worked", 2, 0)}, ${n.chance("worked", 2, 1)} e
+        ${n.chance("worked", 2, 2)}. Em ${act("half", n.at("½"))} elas crescem para 4; 2 e ${n.quoted(0.2, 1)}, e o gato
         leva ${n.chance("worked", 0.5, 0, 0)}. Em ${act("one", n.at(1))} nada muda.</p>
-        <p>O calor nivela, o frio acentua. A não ser no infinito, a ordem nunca muda: o favorito continua sendo
-        o favorito.</p>
+        <p>O calor nivela, o frio acentua. A ordem não muda: por mais que esquente, o gato fica na frente. Só no infinito
+        todos ficam iguais.</p>
         ${f.folded("O mesmo em fórmula", f.softmaxAtT)}`,
     },
     ends: {
@@ -84,8 +87,8 @@ export const lesson: Lesson = {
         <p>${act("allDown", "Baixe a temperatura até o fim")}: quando <i>T</i> se aproxima de 0, toda vantagem cresce sem
         limite, e o favorito leva tudo. Todos os sorteios dão o mesmo. É a escolha <dfn>gulosa</dfn> (em inglês,
         <i lang="en">greedy</i>).</p>
-        <p>${act("allUp", "Suba até o fim")}: toda vantagem encolhe até sumir. Três palavras, um terço para cada, como se o
-        modelo não tivesse opinião.</p>
+        <p>${act("allUp", "Suba até o fim")}: toda vantagem encolhe até sumir. Três palavras, um terço para cada,
+        como se o modelo não tivesse opinião.</p>
         <p>Vale a pena experimentar dois casos. ${act("tie", "Empate o cão com o gato")}: em zero, os dois dividem, metade
         para cada um. ${act("ruleOut", "Exclua o pássaro")} com uma nota de menos infinito: calor nenhum o traz de volta. O
         calor reanima o improvável, nunca o impossível.</p>
@@ -112,8 +115,8 @@ export const lesson: Lesson = {
         ${act("hotNames", "quente", { sentence: "O gato é o ___.", labels: ["Mingau", "Biscoito", "Cometa"] })}: nomes, ideias,
         começos de história. ${act("coldNames", "Frio", { sentence: "O gato é o ___.", labels: ["Mingau", "Biscoito", "Cometa"] })},
         ele chama todo gato de Mingau.</p>
-        <p>Ou seja, cada extremo tem seu preço, e ninguém escreve no infinito. Veja só: aí vem um modelo que escreve frases
-        inteiras.</p>`,
+        <p>Ou seja, cada extremo tem seu preço, e ninguém escreve no infinito. Veja só: aí vem um modelo que escreve
+        frases inteiras.</p>`,
     },
     alice: {
       title: "Alice escreve",
@@ -128,6 +131,10 @@ export const lesson: Lesson = {
         aparece algo parecido com Carroll. Nenhuma temperatura lhe dá uma história, porque este modelo olha duas palavras
         para trás e nada mais.</p>`,
     },
+    more: {
+      title: "Para os curiosos",
+      html: () => "<p>Você não precisa de mais nada. Se tiver mais um minuto, abra o que deixar você curioso.</p>",
+    },
     gaps: {
       title: "Só as diferenças contam",
       html: (act, n, f) => `
@@ -135,13 +142,13 @@ export const lesson: Lesson = {
         ${act("add", `Some ${n.quoted(1.5, 1)} a todas as notas`)}<span class="on-screen">, ou mova as três com o controle
         pequeno</span>: as notas se movem, as barras ficam paradas. O que conta é a vantagem. O gato está um ponto à frente do cão; por isso, em ${n.at(1)}, ele é <i>e</i> ≈
         ${n.ratio("worked", 1, 0, 1)} vezes mais provável, onde quer que os dois estejam.</p>
-        <p>${act("double", `Dobre o 2, o 1 e o ${n.quoted(0.1, 1)}`)}, e as vantagens dobram: as barras se movem como se <i>T</i> tivesse
-        caído pela metade. ${act("undoubled", "Dobre também <i>T</i>")}, e elas voltam. Por isso, a temperatura que convém a
+        <p>${act("double", `Dobre o 2, o 1 e o ${n.quoted(0.1, 1)}`)}, e as vantagens dobram: as barras se movem como
+        se <i>T</i> tivesse caído pela metade. ${act("undoubled", "Dobre também <i>T</i>")}, e elas voltam. Por isso, a temperatura que convém a
         um modelo pode ser quente demais para outro: as vantagens têm outro tamanho.</p>
         ${f.folded(
           "Se você conhece outras chances para este exemplo",
-          `<p>Muitas vezes ele é publicado com chances erradas. As mais erradas são as do pássaro em ${n.at(2)}. Ou confira
-          a vantagem em ${n.at(1)}: ${n.quoted(0.71, 2)} / ${n.quoted(0.23, 2)} é ${n.quoted(0.71 / 0.23, 1)}, mas tem de ser
+          `<p>Muitas vezes ele é publicado com chances erradas. As mais erradas são as do pássaro em ${n.at(2)}. Ou
+          confira a vantagem em ${n.at(1)}: ${n.quoted(0.71, 2)} / ${n.quoted(0.23, 2)} é ${n.quoted(0.71 / 0.23, 1)}, mas tem de ser
           <i>e</i> ≈ ${n.quoted(Math.E, 1)}.</p>
           ${f.mistakes({ right: "certo", printed: "publicado" })}
           ${f.folded(
@@ -162,23 +169,30 @@ export const lesson: Lesson = {
         blocos. Esse número se chama <dfn>perplexidade</dfn>.</p>
         <p>De ${act("leastOpen", "uma ponta")} ${act("mostOpen", "à outra")}, ela sobe de 1 a 3 e nunca volta atrás: mais
         calor sempre dá mais escolha.</p>
+        <p>Um modelo não tem a mesma dúvida em tudo.
+        ${act("openFact", "Um fato", { sentence: "Paris fica na ___.", labels: ["França", "Lua", "Espanha"] })} vale
+        ${n.perplexity("fact", 1, 1)} palavra;
+        ${act("openNames", "um nome", { sentence: "O gato é o ___.", labels: ["Mingau", "Biscoito", "Cometa"] })},
+        ${n.perplexity("names", 1, 1)}. É assim também que se comparam modelos: o que menos se surpreende com um texto real
+        tem a menor perplexidade.</p>
         ${f.folded(
-          "O mesmo em fórmula",
-          `<p>A <dfn>entropia</dfn> <i>H</i> é o logaritmo da perplexidade, ${n.entropy("worked", 1, 2)} em ${n.at(1)}. Sua inclinação
-          é a variância das notas, ponderada pelas chances, dividida por <i>T</i>³, e nunca é negativa:</p>${f.slope}`,
+          "E a entropia?",
+          `<p>A <dfn>entropia</dfn> <i>H</i> é o logaritmo da perplexidade, ${n.entropy("worked", 1, 2)} em
+          ${n.at(1)}. Sua inclinação é a variância das notas, ponderada pelas chances, dividida por <i>T</i>³, e nunca é negativa:</p>${f.slope}`,
         )}`,
     },
     "runner-up": {
       title: "O melhor momento do vice",
       html: (act, n, f) => `
-        <p>Suponha que você queira não a primeira ideia, mas a segunda: o cão, tantas vezes quanto possível. (Aqui, o
-        cão tem ${n.quoted(1.7, 1)} e o pássaro, −2.) Que temperatura você escolheria? <span class="on-screen">Experimente o
+        <p>Suponha que o favorito já esteja batido e que você queira a segunda ideia: o cão, tantas vezes quanto
+        possível. (Aqui, o cão tem ${n.quoted(1.7, 1)} e o pássaro, −2.) Que temperatura você escolheria? <span class="on-screen">Experimente o
         controle: o melhor que você achar fica anotado embaixo.</span></p>
         ${f.folded(
           "A resposta",
           `<p>Com frio demais, o gato leva tudo. Com calor demais, o pássaro também leva sua fatia. No meio, o cão tem seu
-          melhor momento, em ${act("peak", n.at(n.peak()))}, com ${n.chance("runnerUp", 1.59, 1)}. Com o calor, o gato só
-          perde e o pássaro só ganha; quem está no meio primeiro sobe e depois desce.</p>
+          melhor momento, em ${act("peak", n.at(n.peak()))}, com ${n.chance("runnerUp", 1.59, 1)}. Mais calor do que
+          isso não deixa um modelo mais inventivo: só alimenta as palavras que mal servem. Com o calor, o gato sempre perde e o pássaro sempre
+          ganha; quem está no meio pode primeiro subir e depois descer.</p>
           ${f.curves("As chances em todas as temperaturas. A do cão é a curva com um morro.")}`,
         )}`,
     },
@@ -224,8 +238,8 @@ export const lesson: Lesson = {
           },
         ])}
         <p class="on-screen">Toque em uma faixa: ela traz uma frase e sorteia dez palavras.</p>
-        <p>São costumes, não leis, e os modelos diferem: o que convém a um pode ser quente demais para outro. As marcas sob
-        o controle mostram onde os programas começam se você não define nada.</p>
+        <p>São costumes, não leis, e os modelos diferem: o que convém a um pode ser quente demais para outro. As
+        marcas sob o controle mostram onde os programas começam se você não define nada.</p>
         ${f.folded(
           "Onde os programas começam",
           `${f.defaults({ engine: "programa", start: "começa em" })}
@@ -233,12 +247,11 @@ export const lesson: Lesson = {
           aceitam um valor e o ignoram (situação em novembro de 2026).</p>`,
         )}
         ${f.folded(
-          "A temperatura deixa um modelo criativo?",
-          `<p>Em um estudo, com histórias de um só modelo, o calor trouxe um pouco mais de
-          novidade e moderadamente mais incoerência ${f.cite("peeperkorn")}. Em outro, com questões de múltipla escolha, nada
-          entre 0 e 1 fez diferença estatisticamente significativa ${f.cite("renze")}.</p>`,
-        )}
-        <p>Você não precisa de mais nada. O que vem agora é para os curiosos.</p>`,
+          "O calor deixa um modelo criativo? Ou faz com que ele erre mais?",
+          `<p>Criativo, nem tanto. Em um estudo, com histórias de um só modelo, o calor trouxe um pouco mais de
+          novidade e moderadamente mais incoerência ${f.cite("peeperkorn")}. Também não erra mais, no começo: em
+          outro, com questões de múltipla escolha, nada entre 0 e 1 fez diferença estatisticamente significativa ${f.cite("renze")}.</p>`,
+        )}`,
     },
     where: {
       title: "Onde mais a fórmula aparece",
@@ -275,6 +288,13 @@ export const lesson: Lesson = {
         }),
     },
   },
+  teasers: {
+    gaps: "Notas 17, 16 e 15, ou todas negativas: isso importa?",
+    open: "Há três palavras na lista. É uma escolha entre três?",
+    "runner-up": "Em que temperatura a segunda palavra sai mais vezes?",
+    sure: "Uma rede toma um 3 por um 2, e não duvida.",
+    where: "Moléculas, atenção, um professor e seu aluno.",
+  },
   guess: {
     label: (value) => `O gato vai ter ${value}`,
     show: "Mostrar",
@@ -283,7 +303,7 @@ export const lesson: Lesson = {
     close: "Bem perto.",
     far: (value) => `Você disse ${value}.`,
     why: (n) =>
-      `São ${n.chance("raised", 1, 0, 0)}. A parte do gato fica ${n.quoted(Math.E, 3)} vezes maior, de ${n.part("worked", 0)} para ${n.part("raised", 0)}, e ${n.part("raised", 0)} de ${n.parts("raised")} são ${n.chance("raised", 1, 0, 0)}.`,
+      `São ${n.chance("raised", 1, 0, 0)}. O peso do gato fica ${n.quoted(Math.E, 3)} vezes maior, de ${n.part("worked", 0)} para ${n.part("raised", 0)}, e ${n.part("raised", 0)} de ${n.parts("raised")} são ${n.chance("raised", 1, 0, 0)}.`,
     mine: "seu palpite",
   },
   under: {
@@ -298,7 +318,7 @@ export const lesson: Lesson = {
     energy: {
       title: "Moléculas",
       line: (act) =>
-        `Cada bolinha é uma molécula de iodo à temperatura ambiente, que aqui é 1. Uma nota é uma energia com o sinal trocado, e a maioria repousa no nível 0. ${act("heated", "Aqueça as moléculas")}, e elas sobem. Boltzmann achou a fórmula em 1868, para gases.`,
+        `Cada bolinha sob o controle é uma molécula de iodo à temperatura ambiente, que aqui é 1. Uma nota é uma energia com o sinal trocado, e a maioria repousa no nível mais baixo. ${act("heated", "Aqueça as moléculas")}, e elas sobem. Boltzmann achou a fórmula em 1868, para gases.`,
       sentence: "No nível ___.",
       labels: ["0", "1", "2"],
     },
@@ -312,21 +332,21 @@ export const lesson: Lesson = {
     distillation: {
       title: "Ensino",
       line: (act, n) =>
-        `Uma rede grande ensina uma pequena a ler este 7. ${act("one", `Em ${n.at(1)}`)}, ela diz “7” e nada mais. ${act("eight", `Em ${n.at(8)}`)}, acrescenta “parece um pouco um 4, ou um 1”, e a pequena aprende isso também.`,
+        `Uma rede grande ensina uma pequena a ler dígitos. De um 7, ${act("one", `em ${n.at(1)}`)}, ela diz “7” e nada mais. ${act("eight", `Em ${n.at(8)}`)}, acrescenta “parece um pouco um 4, ou um 1”, e a pequena aprende isso também.`,
       sentence: "É um ___.",
       labels: ["7", "4", "1"],
     },
     matching: {
-      title: "Imagens",
+      title: "Legendas",
       line: (act, n) =>
-        `Um modelo chamado CLIP escolhe a legenda de uma imagem. Suas notas só diferem em centésimos; por isso ele aprendeu uma temperatura de ${n.quoted(0.01, 2)}, a mais baixa que o treino permitia. ${act("one", `Em ${n.at(1)}`)}, não distinguiria um diagrama de um cão.`,
+        `Um modelo chamado CLIP escolhe a legenda de uma imagem, aqui a de um diagrama. Suas notas só diferem em centésimos; por isso ele aprendeu uma temperatura de ${n.quoted(0.01, 2)}, a mais baixa que o treino permitia. ${act("one", `Em ${n.at(1)}`)}, não distinguiria um diagrama de um cão.`,
       sentence: "É um ___.",
       labels: ["diagrama", "cão", "gato"],
     },
     calibration: {
-      title: "Honestidade",
-      line: (act, n) =>
-        `Como na seção anterior: ${act("fitted", `em ${n.at(3.84)}`)}, uma rede acerta tanto quanto diz, na média.`,
+      title: "Previsões",
+      line: (act) =>
+        `Quando a previsão diz 70%, deve chover 7 vezes em 10. Uma rede que lê dígitos promete demais: veja as duas barras. ${act("fitted", "Divida as notas dela por 3,84")}, e ela acerta tanto quanto diz.`,
       sentence: "É um ___.",
       labels: ["2", "8", "3"],
     },

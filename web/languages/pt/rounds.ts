@@ -29,7 +29,7 @@ export const rounds: RoundsWords = {
     },
     shifted: {
       title: "As mesmas diferenças, cem pontos acima",
-      why: "Só as diferenças contam. Somar 100 a todas as notas multiplica todas as partes pelo mesmo número, e a soma delas também; por isso, nada muda.",
+      why: "Só as diferenças contam. Somar 100 a todas as notas multiplica todos os pesos pelo mesmo número, e a soma deles também; por isso, nada muda.",
     },
     scaled: {
       title: "O dobro das notas, com o dobro da temperatura",

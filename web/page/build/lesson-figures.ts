@@ -1,5 +1,6 @@
 import { Sampler } from "../../core/sampler.js";
 import { softmax } from "../../core/softmax.js";
+import { temperatureFor } from "../../core/temperature-for.js";
 import {
   type Act,
   cardNames,
@@ -117,8 +118,7 @@ function fiveTemperatures(labels: readonly string[]): string {
   const columns = [0, 0.5, 1, 2, Number.POSITIVE_INFINITY].map((temperature) => {
     const p = softmax(distributions.worked, { temperature });
     const bars = [...p].map((each, row) => {
-      const size = (56 * each).toFixed(1);
-      return `<rect class="class-${row}" x="${row * 20}" y="${(56 - Number(size)).toFixed(1)}" width="17" height="${size}"/>`;
+      return `<path class="class-${row}" d="M${row * 20 + 9} 56v-${(56 * each).toFixed(1)}"/>`;
     });
     const words = [...new Sampler({ seed: 5, temperature }).sequence(distributions.worked, 6)].map(
       (row) => `<span class="class-${row}">${text(labels[row]!)}</span>`,
@@ -134,26 +134,45 @@ function nameOf(temperature: number): string {
   return temperature === 0.5 ? "½" : temperature === Number.POSITIVE_INFINITY ? "∞" : String(temperature);
 }
 
-const width = 400;
-const height = 170;
+const width = 800;
+const height = 340;
+/** Of the slider's scale, so many positions are a piece of a curve. */
+const piece = 9;
 
 /** The runner-up's curves over the slider's scale, and a line that the page's script moves to the present T. */
 function curves(labels: readonly string[]): string {
   const logits = distributions.runnerUp;
-  // The last step leads from T = 20 to infinity.
-  const positions = [...Array.from({ length: Math.ceil(lastPosition / 6) }, (_, i) => 6 * i), lastPosition];
+  // The last one is T = 20. What is beyond it, infinity, is drawn as a dot.
+  const positions: number[] = [];
+  for (let position = 0; position < lastPosition - 1; position += piece) positions.push(position);
+  positions.push(lastPosition - 1);
   const columns = positions.map((position) => softmax(logits, { temperature: temperatureAt(position) }));
   const x = (position: number) => ((width * position) / lastPosition).toFixed(0);
-  const y = (p: number) => ((1 - p) * height).toFixed(1);
+  const y = (p: number) => ((1 - p) * height).toFixed(0);
+  const dot = (position: number, p: number) => `<circle cx="${x(position)}" cy="${y(p)}" r="8"/>`;
   const lines = labels.map((label, row) => {
-    const points = columns.map((p, i) => `${x(positions[i]!)} ${y(p[row]!)}`);
-    const at = columns[row === 1 ? 13 : 10]![row]!;
-    return `<g class="class-${row}"><path d="M${points.join("L")}"/>
-      <text x="${x(row === 1 ? 78 : 60)}" y="${(Number(y(at)) - 12).toFixed(1)}">${text(label)}</text></g>`;
+    const points = columns.map((p, i) => [Number(x(positions[i]!)), Number(y(p[row]!))] as const);
+    const at = softmax(logits, { temperature: temperatureAt(row === 1 ? 78 : 60) })[row]!;
+    const peak =
+      row === 1
+        ? dot(placeOnScale(temperatureFor(logits, { mean: logits[1]! })), Math.max(...columns.map((p) => p[row]!)))
+        : "";
+    return `<g class="class-${row}"><path d="${pathOf(points)}"/>${peak}
+      <text x="${x(row === 1 ? 78 : 60)}" y="${Number(y(at)) - 24}">${text(label)}</text></g>`;
   });
+  const third = `<g class="frame">${dot(lastPosition, 1 / labels.length)}</g>`;
   const ticks = [0, 0.5, 1, 2, Number.POSITIVE_INFINITY].map((T) => {
     const anchor = T === 0 ? "start" : T === Number.POSITIVE_INFINITY ? "end" : "middle";
-    return `<text class="tick" x="${x(placeOnScale(T))}" y="${height + 17}" text-anchor="${anchor}">${nameOf(T)}</text>`;
+    return `<text class="tick" x="${x(placeOnScale(T))}" y="${height + 34}" text-anchor="${anchor}">${nameOf(T)}</text>`;
   });
-  return `<svg viewBox="0 0 ${width} ${height + 20}" aria-hidden="true"><path class="frame" d="M0 0V${height}H${width}"/>${lines.join("")}${ticks.join("")}<line class="now" y2="${height}" x1="${x(placeOnScale(1))}" x2="${x(placeOnScale(1))}"/></svg>`;
+  return `<svg viewBox="0 0 ${width} ${height + 40}" aria-hidden="true"><path class="frame" d="M0 0V${height}H${width}"/>${lines.join("")}${third}${ticks.join("")}<line class="now" y2="${height}" x1="${x(placeOnScale(1))}" x2="${x(placeOnScale(1))}"/></svg>`;
+}
+
+/** A line through points, in whole units from each to the next: the shortest way to write it. */
+function pathOf(points: readonly (readonly [x: number, y: number])[]): string {
+  const steps = points.map(([x, y], i) => {
+    const [fromX, fromY] = points[i - 1] ?? [0, 0];
+    return `${x - fromX}${y < fromY ? "" : " "}${y - fromY}`;
+  });
+  return `m${steps.join("l")}`;
 }

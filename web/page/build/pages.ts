@@ -24,6 +24,11 @@ function allPages(languages: readonly Language[]): Page[] {
   );
 }
 
+/** A page without its source's indents and without what only the tests read: they would be fetched with every page. */
+export function lighter(html: string): string {
+  return html.replaceAll(/\n\s+/g, "\n").replaceAll(/ data-number="[^"]*"/g, "");
+}
+
 const renderers = { lesson: renderLesson, workbench: renderWorkbench } as const;
 
 /** Gives Vite two pages a language, into which it puts the names of the built style and script. */
@@ -34,8 +39,7 @@ export function pages(languages: readonly Language[]): Plugin {
     resolveId: (id) => (byFile.has(id) ? id : undefined),
     load(id) {
       const found = byFile.get(id);
-      // Without the source's indents: they are fetched with every page.
-      return found && renderers[found.page](found.language, languages).replaceAll(/\n\s+/g, "\n");
+      return found && lighter(renderers[found.page](found.language, languages));
     },
     transformIndexHtml: {
       order: "post",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { web } from "../../build/paths.js";
-import { type SectionName, sectionNames } from "../../languages/contracts/lesson.js";
+import { type ExtraName, extraNames, type SectionName, sectionNames } from "../../languages/contracts/lesson.js";
 import { readAnswers } from "../lesson/claims.js";
 import { lessonNumbers } from "../lesson/lesson-numbers.js";
 import { distributions, firstScene, type Scene, scenes, usualTrack } from "../lesson/scenes.js";
@@ -57,12 +57,23 @@ function renderSection(language: Language, name: SectionName): string {
       : scene.distribution === "digit"
         ? wordsOf({ labels: ["2", "8", "3"], sentence: lesson.digitSentence })
         : "";
-  return `<section data-section="${name}" class="${wide.includes(name) ? "wide" : ""}" aria-labelledby="${name}"${words}>${anchors}
-  <div class="column"><h2 id="${name}"><a href="#${name}">${text(title)}</a></h2>
-  ${joined(html(act, lessonNumbers(element.numbers, answers), lessonFigures(language, answers)))}
+  const body = `${joined(html(act, lessonNumbers(element.numbers, answers), lessonFigures(language, answers)))}
   ${name === "guess" ? guessForm(language) : ""}</div>
   ${name === "predict" ? '<div id="rounds" class="rounds needs-script"></div>' : ""}
-  ${scene.printed === undefined ? "" : `<figure class="printed">${still(language, scene)}</figure>`}</section>`;
+  ${scene.printed === undefined ? "" : `<figure class="printed">${still(language, scene)}</figure>`}`;
+  const start = `<section data-section="${name}" aria-labelledby="${name}"${words}`;
+  if (isExtra(name)) {
+    return `${start} class="extra">${anchors}
+  <details><summary><h3 id="${name}">${text(title)}</h3><span>${text(lesson.teasers[name])}</span></summary>
+  <div class="column">${body}</details></section>`;
+  }
+  return `${start} class="${wide.includes(name) ? "wide" : ""}">${anchors}
+  <div class="column"><h2 id="${name}"><a href="#${name}">${text(title)}</a></h2>
+  ${body}</section>`;
+}
+
+function isExtra(name: SectionName): name is ExtraName {
+  return (extraNames as readonly SectionName[]).includes(name);
 }
 
 /** A comma or a full stop stays on the line of the phrase before it. */

@@ -21,6 +21,7 @@ export function renderUnder({ lesson }: Language, answers: Answers): string {
     <div data-under="rings" hidden aria-hidden="true"></div>
     <div data-under="lead" hidden><span>${under.lead(named("lead"), named("times"))}</span>
       <label>${text(under.shift)} <input id="shift" type="range" min="-20" max="24" value="0" /></label></div>
+    <div data-under="levels" hidden aria-hidden="true"></div>
     <div data-under="blocks" hidden><div class="row-of-blocks"></div><span>${under.worth(value)}</span></div>
     <p data-under="best" hidden>${under.best(named("now"), named("best"))}</p>
     <div data-under="starts" hidden>${ticks.join("")}</div>

@@ -7,7 +7,7 @@ import { distributions } from "./scenes.js";
 
 /**
  * The numbers of the text. Each is computed by the core when the page is built, and written as the language writes it.
- * The element around it carries what it stands for, such as `data-number="chance worked 0.5 0 1"`, for the tests.
+ * The element around it carries what it stands for, such as `data-number="chance worked 0.5 0 1"`, for the tests; the built page does without.
  */
 export function lessonNumbers(numbers: Numbers, answers: Answers): LessonNumbers {
   const p = (of: DistributionName, temperature: number, row: number) =>
@@ -58,7 +58,7 @@ export function lessonNumbers(numbers: Numbers, answers: Answers): LessonNumbers
 
 /** A number as an element, as HTML. */
 export function numberElement(source: string, text: string): string {
-  return `<bdi class="number" dir="ltr" data-number="${source}">${text.replace("<", "&lt;")}</bdi>`;
+  return `<bdi dir="ltr" data-number="${source}">${text.replace("<", "&lt;")}</bdi>`;
 }
 
 /** The middle of a binomial distribution: the shortest stretch of counts, of those around the mean, with 95 of 100 tries. */

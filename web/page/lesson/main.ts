@@ -18,8 +18,8 @@ import { onceInSight } from "../site/once-in-sight.js";
 import { saySlowness } from "../site/slowness.js";
 import { followTheme } from "../site/theme.js";
 import aliceStyle from "./alice/alice.css?url";
+import { openExtras } from "./extras.js";
 import { openDownwards } from "./folds.js";
-import { oneGuess } from "./one-guess.js";
 import { followReading } from "./reading.js";
 import { cardScenes, firstScene, scenes } from "./scenes.js";
 import { Stage, type Words } from "./stage.js";
@@ -54,7 +54,12 @@ async function start(element: Messages): Promise<void> {
       line.classList.toggle("chosen", line.dataset.line === (card ?? cards[0])?.dataset.card);
     }
   };
-  const bringDrawings = once(() => bring(underStyle, import("./under/all.js"), (drawings) => stage.bring(drawings)));
+  const bringDrawings = once(() =>
+    bring(underStyle, import("./under/all.js"), (drawings) => {
+      stage.bring(drawings);
+      drawings.oneGuess(byId("guess-form"), stage, element.numbers);
+    }),
+  );
   let read: HTMLElement | undefined;
   followReading(sections, (section) => {
     if (section === read) return;
@@ -77,7 +82,7 @@ async function start(element: Messages): Promise<void> {
     phrase.addEventListener("click", () => stage.act(phrase.dataset.act as ActName, wordsOf(phrase)));
   }
   openDownwards();
-  oneGuess(byId("guess-form"), stage, element.numbers);
+  openExtras();
   // With its style, which would otherwise be half of the page's.
   const startAlice = () =>
     bring(

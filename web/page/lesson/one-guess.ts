@@ -1,14 +1,19 @@
 import { softmax } from "../../core/softmax.js";
 import type { Numbers } from "../../languages/numbers.js";
 import { distributions } from "./scenes.js";
-import type { Stage } from "./stage.js";
 
 /** A guess this near, as a share of 1, is right; and this near, close. */
 const right = 0.01;
 const close = 0.05;
 
+/** What a guess does to the drawing. */
+interface GuessedDrawing {
+  mark(share: number): void;
+  act(name: "raise"): void;
+}
+
 /** The guess of one number: the reader says first what cat will have, then sees it. */
-export function oneGuess(form: HTMLFormElement, stage: Stage, numbers: Numbers): void {
+export function oneGuess(form: HTMLFormElement, stage: GuessedDrawing, numbers: Numbers): void {
   const slider = form.querySelector("input")!;
   const button = form.querySelector("button")!;
   const answers = form.querySelectorAll<HTMLElement>("[data-verdict]");

@@ -45,6 +45,7 @@ export type UnderName =
   | "pin"
   | "rings"
   | "lead"
+  | "levels"
   | "blocks"
   | "best"
   | "starts"
@@ -59,8 +60,6 @@ export interface Scene {
   readonly under?: UnderName;
   /** The ends of the scores' tracks. */
   readonly track?: readonly [low: number, high: number];
-  /** How many draws it begins with. */
-  readonly draws?: number;
   /** The temperatures of the table that stands for the drawing in print and without JavaScript. */
   readonly printed?: readonly number[];
   /** Headings that stood here in earlier versions of the page. Links to them still arrive. */
@@ -69,7 +68,7 @@ export interface Scene {
 
 /** Wide enough for all scores of the worked example and its variants, so that a score stands at one place. */
 export const usualTrack = [-2.5, 4.5] as const;
-const digitTrack = [-5, 30] as const;
+const digitTrack = [-5, 36] as const;
 
 const worked = { distribution: "worked", temperature: 1 } as const;
 
@@ -99,7 +98,8 @@ export const scenes: Readonly<Record<SectionName, Scene>> = {
     formerly: ["confidence"],
   },
   when: { ...worked, temperature: 0.8, under: "starts", formerly: ["choosing"] },
-  where: { distribution: "energy", temperature: 1, track: [-3, 1], draws: 50 },
+  more: worked,
+  where: { distribution: "energy", temperature: 1, track: [-3, 1], under: "levels" },
   predict: worked,
   summary: worked,
   sources: { ...worked, formerly: ["references"] },
@@ -107,7 +107,7 @@ export const scenes: Readonly<Record<SectionName, Scene>> = {
 
 /** What the cards show. */
 export const cardScenes: Readonly<Record<CardName, Scene>> = {
-  energy: { distribution: "energy", temperature: 1, track: [-3, 1], draws: 50 },
+  energy: { distribution: "energy", temperature: 1, track: [-3, 1], under: "levels" },
   attention: { distribution: "attention", temperature: 8, track: [-2, 20] },
   distillation: { distribution: "distillation", temperature: 8, track: digitTrack },
   matching: { distribution: "matching", temperature: 0.01, track: [-0.1, 0.05], under: "rings" },
@@ -133,7 +133,7 @@ export const acts: Readonly<Record<ActName, Deed>> = {
   two: { temperature: 2 },
   half: { temperature: 0.5 },
   eight: { temperature: 8 },
-  heated: { temperature: 3, draws: 50 },
+  heated: { temperature: 3 },
   allDown: { distribution: "worked", temperature: 0, draws: 20 },
   allUp: { distribution: "worked", temperature: infinity, draws: 100 },
   tie: { distribution: "tied", temperature: 0, draws: 20 },
@@ -147,6 +147,8 @@ export const acts: Readonly<Record<ActName, Deed>> = {
   coldNames: { distribution: "names", temperature: 0, draws: 30 },
   hotNames: { distribution: "names", temperature: 1.2, draws: 30 },
   leastOpen: { distribution: "worked", temperature: 0 },
+  openFact: { distribution: "fact", temperature: 1 },
+  openNames: { distribution: "names", temperature: 1 },
   sharp: { distribution: "worked", temperature: 0.25 },
   mostOpen: { distribution: "worked", temperature: infinity },
   fitted: { distribution: "digit", temperature: 3.84 },

@@ -83,7 +83,7 @@ export class Stage {
     }
     [this.#element.logitMin, this.#element.logitMax] = scene.track ?? usualTrack;
     this.#say(words);
-    this.#show({ draws: scene.draws });
+    this.#show();
   }
 
   /** Does what a phrase of the text says, on its own words if it brings some. */

@@ -25,7 +25,7 @@ export function distributionTable(
     const score = ltr(numbers.signed(logits[row]!, decimalsOf(logits)));
     return `<tr><th scope="row">${escapeHtml(name)}</th><td>${score}</td>${cells.join("")}</tr>`;
   });
-  return `<table class="distribution"><caption class="unseen">${escapeHtml(probability)}</caption><thead><tr>
+  return `<table class="distribution"><caption class="unseen">${escapeHtml(probability)}</caption>${"<col>".repeat(2 + temperatures.length)}<thead><tr>
     <th scope="col">${escapeHtml(label)}</th><th scope="col"><i>z</i></th>${temperatures.map((T) => headOf(T, numbers)).join("")}</tr></thead>
     <tbody>${rows.join("")}</tbody></table>`;
 }
@@ -37,14 +37,17 @@ export function headOf(temperature: number, numbers: Numbers): string {
 
 /** An image of 8 by 8 pixels, 0 (white) to 16 (black). */
 export function digitImage(pixels: readonly number[], description: string): string {
-  const squares = pixels.map(
-    (ink, i) => `<rect x="${i % 8}" y="${i >> 3}" width="1" height="1" fill-opacity="${ink / 16}"/>`,
-  );
+  // One path for each shade: a square alone would take ten times the text.
+  const shades = [...new Set(pixels)].filter((ink) => ink > 0);
+  const squares = shades.map((shade) => {
+    const path = pixels.map((ink, i) => (ink === shade ? `M${i % 8} ${i >> 3}h1v1h-1` : "")).join("");
+    return `<path fill-opacity="${(shade / 16).toFixed(2)}" d="${path}"/>`;
+  });
   return `<svg class="pixels" viewBox="0 0 8 8" role="img" aria-label="${escapeHtml(description)}">${squares.join("")}</svg>`;
 }
 
 function bar(p: number): string {
-  return `<svg class="still-bar" width="100%" height="10" aria-hidden="true"><rect width="${(100 * p).toFixed(2)}%" height="10"/></svg>`;
+  return `<svg class="still-bar" width="100%" height="10" aria-hidden="true"><rect width="${(100 * p).toFixed(1)}%" height="10"/></svg>`;
 }
 
 /** Numbers run from left to right in every language. */

@@ -59,7 +59,7 @@ function tally({ draws, messages, results, state }: View, row: number): Template
         ? messages.drawn(drawn)
         : messages.drawnAndExpected(
             drawn,
-            total < 20 ? numbers.signed(Math.round(10 * expected) / 10, 1) : numbers.count(Math.round(expected)),
+            total < 20 ? numbers.exactly(Math.round(10 * expected) / 10) : numbers.count(Math.round(expected)),
           );
   return html`<span class="tally" part="tally">${text}</span>`;
 }
