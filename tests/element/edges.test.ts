@@ -75,7 +75,7 @@ test("a sorted row stays where it is while the reader is in it, whatever the pag
 });
 
 test("what a page sets before the definition and cannot be used leaves a working element, and a notice", async () => {
-  const { page } = widget;
+  const { complaints, page } = widget;
   const notices = await page.evaluate(async () => {
     const hostile = {
       toString() {
@@ -83,8 +83,8 @@ test("what a page sets before the definition and cannot be used leaves a working
       },
     };
     const early: Record<string, unknown>[] = [
-      { state: undefined },
-      { state: null },
+      { state: 5 },
+      { state: { logits: [1, 2], digits: 1000 } },
       { state: { logits: [Number.NaN] } },
       { labels: [hostile] },
       { labels: [Object.create(null)] },
@@ -107,6 +107,9 @@ test("what a page sets before the definition and cannot be used leaves a working
     return said;
   });
   assert.deepEqual(notices, Array(8).fill("3 rows: 1 notices"));
+  const warnings = complaints.splice(0);
+  assert.equal(warnings.length, 8);
+  for (const said of warnings) assert.match(said, /^console warning: <softmax-temperature> /);
 });
 
 test("a whole state may have its logits in any list, and keeps an array of its own", async () => {

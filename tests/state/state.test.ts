@@ -95,7 +95,7 @@ test("a sentence is one line of at most 200 characters", () => {
     { code: "tooLong", details: ["200", "201"] },
   );
   for (const given of [7, {}, ["a"], true])
-    assert.equal(problemOf(() => fields.sentence.check(given))?.code, "notAText", String(given));
+    assert.equal(problemOf(() => fields.sentence.check(given))?.code, "unusable", String(given));
 });
 
 test("a change to the same value returns the same state", () => {

@@ -31,7 +31,8 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed
  * are read again when they change. An attribute that cannot be used falls back to its default, and a notice in the
  * element says why. The properties of the same names give the present values, including the reader's changes. Setting a
  * property ends what the reader is typing or dragging. A property also accepts its attribute's text, because frameworks
- * set the property if there is one. Setting a property throws a RangeError for a value that cannot be used.
+ * set the property if there is one, and null and undefined, which are its default. Setting a property never throws: what
+ * cannot be used leaves what was there, and is said in the element and once on the console. Methods throw.
  *
  * Each change by the reader fires an `input` event, and a pause of 800 ms after it a `change` event. Both bubble, are
  * composed, and carry a `Change`. Changes by the page fire no event.
@@ -112,33 +113,31 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
     listener: EventListenerOrEventListenerObject,
     options?: boolean | EventListenerOptions,
   ): void;
-  /** The logits z, one number a row. Setting it throws a RangeError for logits that have no distribution. */
+  /** The logits z, one number a row: an array, or anything else that lists numbers. */
   get logits(): number[];
   set logits(logits: readonly number[] | string);
   /** One label a row. A row without a label has its number. */
   get labels(): string[];
   set labels(labels: readonly string[] | string);
-  /** The temperature T, 0 to Infinity. Setting it throws a RangeError for any other value. */
+  /** The temperature T, 0 to Infinity. */
   get temperature(): number;
   set temperature(temperature: number | string);
-  /** The names of the panels shown. Setting it throws a RangeError for a name that no panel has. */
+  /** The names of the panels shown. */
   get panels(): string[];
   set panels(panels: readonly string[] | string);
-  /** How many decimals are shown, 2 to 15. Setting it throws a RangeError for any other value. */
+  /** How many decimals are shown, 2 to 15. */
   get digits(): number;
   set digits(digits: number | string);
-  /** Where draws begin, a whole number of 0 or more; null for random draws. Setting it throws a RangeError for others. */
+  /** Where draws begin, a whole number of 0 or more; null for random draws. */
   get seed(): number | null;
   set seed(seed: number | string | null);
-  /**
-   * The lowest temperature that the reader may choose. Setting it throws a RangeError for what is not a temperature.
-   */
+  /** The lowest temperature that the reader may choose. */
   get temperatureMin(): number;
   set temperatureMin(lowest: number | string);
-  /** The highest temperature that the reader may choose. Setting it throws as `temperatureMin` does. */
+  /** The highest temperature that the reader may choose. */
   get temperatureMax(): number;
   set temperatureMax(highest: number | string);
-  /** The lowest logit on the rows' tracks; undefined unless both ends are set. Setting it throws a RangeError for what is not finite. */
+  /** The lowest logit on the rows' tracks; undefined unless both ends are set. */
   get logitMin(): number | undefined;
   set logitMin(low: number | string);
   /** The highest logit on the rows' tracks. */
@@ -149,7 +148,7 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
   dense: boolean;
   readonly: boolean;
   theme: string;
-  /** Everything shown, as one immutable value. Setting it throws a RangeError for one that has no distribution. */
+  /** Everything shown, as one frozen value. Fields that a new one lacks have their defaults; with a bad field, nothing of it is used. */
   state: State;
   /**
    * Draws from the distribution, once or so many times, 1 to 2^24, shows the draws in the panel "draws" and returns them.
@@ -160,7 +159,7 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
   clearDraws(): void;
   /**
    * Glides to other numbers in less than half a second, or is there at once where motion is to be reduced. What is not
-   * finite is there at once, too. Numbers that are left out stay. Throws a RangeError as the properties do.
+   * finite is there at once, too. Numbers that are left out stay. Throws a RangeError for numbers that cannot be used.
    */
   easeTo(numbers: { readonly logits?: readonly number[]; readonly temperature?: number }): void;
   /** Resolves when all changes are drawn, and what has to be fetched for them is there, the core among it. */

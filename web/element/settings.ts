@@ -1,7 +1,7 @@
 import type { Problem } from "../languages/contracts/problems.js";
-import { numberText, oneOf, readNumber } from "../state/field.js";
+import { checkText, numberText, oneOf, readNumber } from "../state/field.js";
 import { checkTemperature } from "../state/fields.js";
-import { problemOf, refuse } from "../state/refusal.js";
+import { nameOf, problemOf, refuse } from "../state/refusal.js";
 import type { Store } from "../state/store.js";
 import { type Bounds, everyTemperature } from "../state/temperature-scale.js";
 import type { LogitAxis } from "./panels/bars/logit-axis.js";
@@ -39,9 +39,8 @@ export const settings = {
   title: { attribute: "title", kind: "text" },
 } as const satisfies Record<string, Setting>;
 
-/** The settings that get a property here. The browser has one for the title already. */
-export type SettingName = Exclude<keyof typeof settings, "title">;
-export const settingNames = (Object.keys(settings) as (keyof typeof settings)[]).filter((name) => name !== "title");
+export type SettingName = keyof typeof settings;
+export const settingNames = Object.keys(settings) as SettingName[];
 export const settingAttributes = Object.values(settings).map(({ attribute }) => attribute);
 
 const themes = ["light", "dark"];
@@ -78,7 +77,17 @@ function readTrack(host: Element): LogitAxis | undefined {
 
 function logitOf(given: unknown): number {
   const logit = typeof given === "string" ? readNumber(given) : given;
-  return typeof logit === "number" && Number.isFinite(logit) ? logit : refuse("notANumber", String(given));
+  return typeof logit === "number" && Number.isFinite(logit) ? logit : refuse("notANumber", nameOf(given));
+}
+
+/** The text of a setting's attribute for a value; undefined for a flag that is off. Throws a Refusal for what cannot be used. */
+function textFor(name: SettingName, given: unknown): string | undefined {
+  const { kind } = settings[name];
+  // A flag is on while its attribute is there, whatever the text.
+  if (kind === "flag") return typeof given === "string" || oneOf(given, [true, false]) ? "" : undefined;
+  if (kind === "logit") return numberText(logitOf(given));
+  if (kind === "temperature") return numberText(temperatureOf(given));
+  return name === "theme" ? oneOf(given, ["", ...themes]) : checkText(given);
 }
 
 /** The values of the settings' attributes. What is wrong with them is noted in the store. */
@@ -116,12 +125,15 @@ export class Settings {
     return kind === "flag" ? this.#host.hasAttribute(attribute) : (this.#host.getAttribute(attribute) ?? "");
   }
 
-  /** Sets a setting's attribute. Throws a Refusal if a temperature is needed and the value is not one. */
+  /** Sets a setting's attribute, or removes it for null and undefined. Throws a Refusal for what cannot be used. */
   set(name: SettingName, given: unknown): void {
-    const { attribute, kind } = settings[name];
-    if (kind === "flag") this.#host.toggleAttribute(attribute, Boolean(given));
-    else if (kind === "text") this.#host.setAttribute(attribute, String(given));
-    else this.#host.setAttribute(attribute, numberText(kind === "logit" ? logitOf(given) : temperatureOf(given)));
+    const { attribute } = settings[name];
+    const text = given === null || given === undefined ? undefined : textFor(name, given);
+    if (text === undefined) this.#host.removeAttribute(attribute);
+    else this.#host.setAttribute(attribute, text);
+    this.#store.note(attribute);
+    // The attribute may be the same, and a notice about another value gone.
+    this.changed(attribute);
   }
 
   /** Reads a setting's attribute again after it has changed. */

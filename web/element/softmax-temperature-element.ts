@@ -1,10 +1,8 @@
 import { type CSSResult, html, LitElement, noChange, nothing, type TemplateResult } from "lit";
 import { describe } from "../core/describe.js";
-import { wordsOf } from "../languages/contracts/problems.js";
-import { firstMessages, messagesAtHand } from "../languages/element-words.js";
 import type { PanelName } from "../state/fields.js";
-import { problemOf, unreadable } from "../state/refusal.js";
-import { attributeNames, handOut, isSameState, labelOf, labelsOf, type State } from "../state/state.js";
+import { problemOf } from "../state/refusal.js";
+import { attributeNames, isSameState, labelOf, labelsOf, type State } from "../state/state.js";
 import { type Cause, loadNotice, Store } from "../state/store.js";
 import { inUnit } from "../state/units.js";
 import { styles } from "./all-styles.js";
@@ -24,9 +22,10 @@ import { leaders } from "./panels/statistics/leaders.js";
 import { temperaturePanel } from "./panels/temperature/panel.js";
 import { PanelsInSight } from "./panels-in-sight.js";
 import { PanelsToFetch } from "./panels-to-fetch.js";
+import { adoptEarlyProperties, defineProperties, inEnglish } from "./properties.js";
 import { RestTimer } from "./rest-timer.js";
 import { Rows } from "./rows.js";
-import { type SettingName, Settings, settingAttributes, settingNames } from "./settings.js";
+import { Settings, settingAttributes } from "./settings.js";
 import { UndoKeys } from "./undo-keys.js";
 import type { Actions, View } from "./view.js";
 import { Viewport } from "./viewport.js";
@@ -64,31 +63,10 @@ export class SoftmaxTemperatureElement extends LitElement {
   }
 
   static {
-    const define = (name: string, accessors: PropertyDescriptor & ThisType<SoftmaxTemperatureElement>) =>
-      Object.defineProperty(SoftmaxTemperatureElement.prototype, name, {
-        configurable: true,
-        ...accessors,
-      });
-    for (const name of attributeNames) {
-      define(name, {
-        get() {
-          return handOut(this.#store.state, name);
-        },
-        set(given: unknown) {
-          this.#orThrow(() => this.#store.assign(name, given));
-        },
-      });
-    }
-    for (const name of settingNames) {
-      define(name, {
-        get() {
-          return this.#settings.get(name);
-        },
-        set(given: unknown) {
-          this.#orThrow(() => this.#settings.set(name, given));
-        },
-      });
-    }
+    defineProperties(SoftmaxTemperatureElement.prototype, (element) => ({
+      store: element.#store,
+      settings: element.#settings,
+    }));
   }
 
   readonly #store = new Store();
@@ -126,18 +104,6 @@ export class SoftmaxTemperatureElement extends LitElement {
     keepOwnEvents(this);
   }
 
-  get state(): State {
-    return this.#store.state;
-  }
-
-  set state(state: State) {
-    this.#orThrow(() => this.#store.give(state));
-  }
-
-  get probabilities(): Float64Array {
-    return this.#store.results.probabilities.slice();
-  }
-
   draw(count = 1): Draw {
     if (!(Number.isInteger(count) && count >= 1 && count <= mostDraws)) {
       throw new RangeError(`count must be a whole number from 1 to ${mostDraws}, got ${describe(count)}`);
@@ -150,13 +116,14 @@ export class SoftmaxTemperatureElement extends LitElement {
   }
 
   easeTo(numbers: Partial<Pick<State, "logits" | "temperature">>): void {
-    this.#orThrow(() => this.#easing.begin(numbers));
+    const problem = problemOf(() => this.#easing.begin(numbers));
+    if (problem !== undefined) throw new RangeError(inEnglish(problem), { cause: problem });
   }
 
   // What the page and the browser do.
 
   override connectedCallback(): void {
-    this.#adoptEarlyProperties();
+    adoptEarlyProperties(this);
     super.connectedCallback();
   }
 
@@ -189,34 +156,6 @@ export class SoftmaxTemperatureElement extends LitElement {
   /** Called by the browser when it fills in a form again, as after going back. */
   formStateRestoreCallback(text: string): void {
     this.#store.assignOrFallBack("temperature", text);
-  }
-
-  /** Properties that a page set before the element was defined hide the class's own: they are deleted and set again. */
-  #adoptEarlyProperties(): void {
-    for (const name of ["state", ...attributeNames, ...settingNames]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const given: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      const field = attributeNames.find((each) => each === name);
-      if (field !== undefined) {
-        this.#store.assignOrFallBack(field, given);
-        continue;
-      }
-      const problem = problemOf(() => {
-        if (name === "state") this.#store.give(given as State);
-        else this.#settings.set(name as SettingName, given);
-      }, unreadable(given));
-      if (problem !== undefined) this.#store.note(name, problem);
-    }
-  }
-
-  /** Throws a TypeError or a RangeError for a property that cannot be used, in English, the language of the console. Its cause is the code. */
-  #orThrow(assign: () => void): void {
-    const problem = problemOf(assign);
-    if (problem === undefined) return;
-    const isType = ["notATemperature", "notAList", "notAText"].includes(problem.code);
-    const { problems } = messagesAtHand("en") ?? firstMessages();
-    throw new (isType ? TypeError : RangeError)(wordsOf(problem, problems), { cause: problem });
   }
 
   // What follows from a change.

@@ -1,6 +1,5 @@
-import { describe } from "../core/describe.js";
 import { parseNumber } from "../languages/numbers.js";
-import { refuse } from "./refusal.js";
+import { nameOf, refuse, wellFormed } from "./refusal.js";
 
 /** A field of the state: its default, how it is read, checked and written, and how a link carries it. */
 export interface Field<Value> {
@@ -38,7 +37,7 @@ export function numberText(value: number): string {
 }
 
 export function readNumber(text: string): number {
-  return parseNumber(text) ?? refuse("notANumber", text);
+  return parseNumber(text) ?? refuse("notANumber", nameOf(text));
 }
 
 export function checkNumber(value: unknown): number {
@@ -51,20 +50,33 @@ export function split(text: string, separator: string | RegExp): string[] {
   return trimmed === "" ? [] : trimmed.split(separator).map((part) => part.trim());
 }
 
-/** The items of an array, a set or another iterable object. Throws a Refusal for anything else, texts included. */
+/** The most items that a list may have: so many logits the core takes. */
+const mostItems = 2 ** 24;
+
+/**
+ * The items of an array, a set or another iterable object, in a new array. Throws a Refusal for anything else, texts
+ * included, and for a list that does not end.
+ */
 export function checkList(value: unknown): unknown[] {
-  const isList = typeof value === "object" && value !== null && Symbol.iterator in value;
-  return isList ? [...(value as Iterable<unknown>)] : refuse("notAList", nameOf(value));
+  if (typeof value !== "object" || value === null || !(Symbol.iterator in value)) {
+    return refuse("notAList", nameOf(value));
+  }
+  const items: unknown[] = [];
+  for (const item of value as Iterable<unknown>) {
+    if (items.push(item) > mostItems) refuse("tooManyLogits", String(mostItems), `${items.length}…`);
+  }
+  return items;
+}
+
+/** A text as it is, a number as a text, and nothing as an empty text. Throws a Refusal for anything else. */
+export function checkText(value: unknown): string {
+  const isText = ["string", "number", "undefined"].includes(typeof value) || value === null;
+  return isText ? String(value ?? "") : refuse("unusable", nameOf(value));
 }
 
 /** The value, if it is one of some names. Throws a Refusal if it is not. */
-export function oneOf<Name extends string>(value: unknown, names: readonly Name[]): Name {
+export function oneOf<Name extends string | boolean>(value: unknown, names: readonly Name[]): Name {
   return names.find((name) => name === value) ?? refuse("notOneOf", nameOf(value), names.join(", "));
-}
-
-/** What a notice calls a value: a text by its first 40 characters, anything else by what it is. */
-export function nameOf(value: unknown): string {
-  return typeof value === "string" ? value.slice(0, 40) : describe(value);
 }
 
 interface FieldBasics<Value> {
@@ -83,13 +95,9 @@ export function numberField(
 
 /** A field for a line of text with at most so many characters. */
 export function textField({ fallback, letter }: FieldBasics<string>, most: number): Field<string> {
-  const check = (value: unknown) => (typeof value === "string" ? read(value) : refuse("notAText", nameOf(value)));
+  const check = (value: unknown) => (typeof value === "string" ? read(value) : refuse("unusable", nameOf(value)));
   const read = (text: string) => {
-    // Half a surrogate pair, which a cut may leave, cannot be written in a link.
-    const line = text
-      .trim()
-      .replace(/\s+/g, " ")
-      .replace(/\p{Surrogate}/gu, "\ufffd");
+    const line = wellFormed(text.trim().replace(/\s+/g, " "));
     return line.length <= most ? line : refuse("tooLong", String(most), String(line.length));
   };
   const write = (value: string) => value;
@@ -113,10 +121,10 @@ export function choicesField<Name extends string>(
 ): Field<readonly Name[]> {
   const check = (value: unknown) => {
     // An item may itself hold several words, as a text does.
-    return read(checkList(value).join(" "));
+    return read(checkList(value).map(checkText).join(" "));
   };
   const read = (text: string) => {
-    const given = split(text, /[\s,]+/).map((name) => oneOf(name, names));
+    const given = split(text.replace(/["[\]]/g, " "), /[\s,]+/).map((name) => oneOf(name, names));
     return names.filter((name) => given.includes(name));
   };
   return {
@@ -136,6 +144,6 @@ export function choicesField<Name extends string>(
 /** A field that is on or off. A link lists its flag while it is on. */
 export function switchField(letter: string, flag: string): Field<boolean> {
   const read = (text: string) => oneOf(text.trim(), ["false", "true"]) === "true";
-  const check = (value: unknown) => oneOf(String(value), ["false", "true"]) === "true";
+  const check = (value: unknown) => (typeof value === "boolean" ? value : refuse("unusable", nameOf(value)));
   return { fallback: false, read, check, write: String, link: { letter, flag } };
 }

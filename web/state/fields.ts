@@ -2,11 +2,11 @@ import type { Messages } from "../languages/contracts/element.js";
 import {
   checkList,
   checkNumber,
+  checkText,
   choiceField,
   choicesField,
   type Field,
   link,
-  nameOf,
   numberField,
   numberText,
   readNumber,
@@ -14,7 +14,7 @@ import {
   switchField,
   textField,
 } from "./field.js";
-import { refuse } from "./refusal.js";
+import { nameOf, refuse, wellFormed } from "./refusal.js";
 
 export type PanelName = keyof Messages["panelNames"];
 export const panelNames: readonly PanelName[] = ["bars", "draws", "statistics", "curves", "simplex", "solve", "steps"];
@@ -27,9 +27,6 @@ export interface Targets {
   readonly entropy: number;
   readonly perplexity: number;
 }
-
-/** The most that the core takes. */
-const mostLogits = 2 ** 24;
 
 /**
  * The table of fields. A row holds all that is known of its field: the state's type, the element's attributes and
@@ -45,7 +42,7 @@ export const attributeFields = {
     read: readLogits,
     check: checkLogits,
     write: (logits) => logits.map(numberText).join(", "),
-    link: link("z", readLogits, (logits) => logits.map(numberText).join(",")),
+    link: link("z", readNumbers, (logits) => logits.map(numberText).join(",")),
   } as Field<readonly number[]>,
 
   /**
@@ -55,7 +52,7 @@ export const attributeFields = {
   labels: {
     fallback: [],
     read: readLabels,
-    check: (value) => checkList(value).map((label) => String(label ?? "")),
+    check: (value) => checkList(value).map(checkText).map(wellFormed),
     write: writeLabels,
     // Commas separate the labels, so each label is encoded by itself.
     link: {
@@ -114,6 +111,11 @@ const otherFields = {
 export const fields = { ...attributeFields, ...otherFields };
 
 function readLogits(text: string): readonly number[] {
+  // A framework may write the list as JSON.
+  return readNumbers(/^\s*\[([^[\]]*)\]\s*$/.exec(text)?.[1] ?? text);
+}
+
+function readNumbers(text: string): readonly number[] {
   return checkLogits(split(text, text.includes(",") ? "," : /\s+/).map(readNumber));
 }
 
@@ -124,7 +126,6 @@ function readLogits(text: string): readonly number[] {
 function checkLogits(given: unknown): readonly number[] {
   const logits = checkList(given).map(checkNumber);
   if (logits.length === 0) refuse("noLogits");
-  if (logits.length > mostLogits) refuse("tooManyLogits", String(mostLogits), String(logits.length));
   const bad = logits.findIndex((z) => !(z < Number.POSITIVE_INFINITY));
   if (bad >= 0) refuse("badLogit", String(bad), String(logits[bad]));
   if (logits.every((z) => z === Number.NEGATIVE_INFINITY)) refuse("allMasked");
@@ -132,7 +133,7 @@ function checkLogits(given: unknown): readonly number[] {
 }
 
 function readLabels(text: string): readonly string[] {
-  return readJsonLabels(text) ?? split(text, ",");
+  return (readJsonLabels(text) ?? split(text, ",")).map(wellFormed);
 }
 
 /** The labels in a JSON array of texts, undefined for any other text. */
@@ -182,12 +183,17 @@ function readTargets(text: string): Targets {
   const values = split(text, ",").map(readNumber);
   if (values.length !== targetNames.length) refuse("notANumber", nameOf(text));
   const [maxProbability, entropy, perplexity] = values as [number, number, number];
-  return { maxProbability, entropy, perplexity };
+  return checkTargets({ maxProbability, entropy, perplexity });
 }
 
+/** Returns the targets that a reader may type, too. Throws a Refusal for anything else. */
 function checkTargets(given: unknown): Targets {
-  const targets = given as Partial<Record<keyof Targets, unknown>> | null | undefined;
-  const [maxProbability, entropy, perplexity] = targetNames.map((name) => checkNumber(targets?.[name]));
+  if (typeof given !== "object" || given === null) return refuse("unusable", nameOf(given));
+  const [maxProbability, entropy, perplexity] = targetNames.map((name) => {
+    const target = checkNumber((given as Targets)[name]);
+    const most = name === "maxProbability" ? 1 : Number.MAX_VALUE;
+    return target >= 0 && target <= most ? target : refuse("unusable", `${name}: ${target}`);
+  });
   return { maxProbability: maxProbability!, entropy: entropy!, perplexity: perplexity! };
 }
 

@@ -1,4 +1,3 @@
-import { describe } from "../core/describe.js";
 import type { Problem, ProblemWords } from "../languages/contracts/problems.js";
 
 /** Thrown for what cannot be used. It says why by a code, which is put into words in the reader's language. */
@@ -31,7 +30,43 @@ export function problemOf(action: () => void, otherwise?: Problem): Problem | un
   }
 }
 
-/** What is wrong with an object whose own code throws when it is read. */
-export function unreadable(given: unknown): Problem {
-  return { code: "notAList", details: [describe(given)] };
+/** What a notice calls a value, in any language: a text by its first 40 characters, anything else as code would. */
+export function nameOf(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return wellFormed(value.slice(0, 40));
+    case "bigint":
+      // The decimal digits of a huge one take seconds.
+      return value > -mostBigint && value < mostBigint ? `${value}n` : "…n";
+    case "symbol":
+      return "Symbol()";
+    case "function":
+      return "() => …";
+    case "object":
+      return value === null ? "null" : nameOfObject(value);
+    default:
+      return Object.is(value, -0) ? "-0" : String(value);
+  }
+}
+
+const mostBigint = 10n ** 38n;
+
+function nameOfObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return "[…]";
+    // Tensors keep their numbers there.
+    return "data" in value ? "{…} (.data?)" : "{…}";
+  } catch {
+    return "{…}";
+  }
+}
+
+/** A text in which U+FFFD stands for each half of a surrogate pair, which cannot be written in a link. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+/** What is wrong with what its field has no use for, such as an object whose own code throws when it is read. */
+export function unusable(given: unknown): Problem {
+  return { code: "unusable", details: [nameOf(given)] };
 }

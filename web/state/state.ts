@@ -1,5 +1,6 @@
 import type { Field } from "./field.js";
 import { attributeFields, fields } from "./fields.js";
+import { nameOf, refuse } from "./refusal.js";
 
 export type { PanelName, Targets } from "./fields.js";
 export { panelNames } from "./fields.js";
@@ -18,15 +19,37 @@ export const initialState = Object.freeze(
   Object.fromEntries(fieldNames.map((name) => [name, fields[name].fallback])),
 ) as unknown as State;
 
-/**
- * The state with one field set to a value, to what a text says, or, for null and undefined, to its default. Throws a Refusal for what
- * cannot be used.
- */
-export function withField(state: State, name: keyof State, given: unknown): State {
+/** A field's value: what is given, what a text says, or, for null and undefined, its default. Throws a Refusal for what cannot be used. */
+function checked(name: keyof State, given: unknown): unknown {
   const { check, fallback, read } = fields[name];
-  const value =
-    given === null || given === undefined ? fallback : typeof given === "string" ? read(given) : check(given);
-  return { ...state, [name]: value };
+  if (given === null || given === undefined) return fallback;
+  return typeof given === "string" ? read(given) : check(given);
+}
+
+/** The state with one field set to what `checked` makes of a value. */
+export function withField(state: State, name: keyof State, given: unknown): State {
+  return { ...state, [name]: checked(name, given) };
+}
+
+/**
+ * A whole state from what a page gives; fields that it lacks have their defaults. What it shares with the state `known`
+ * keeps its identity, and with it its results. Throws a Refusal for what cannot be used.
+ */
+export function checkState(given: unknown, known: State): State {
+  if (given === null || given === undefined) return initialState;
+  const isState = typeof given === "object" && Object.hasOwn(given, "logits");
+  if (!isState) return refuse("unusable", nameOf(given));
+  const valueFor = (name: keyof State) => {
+    const value: unknown = Object.hasOwn(given, name) ? (given as State)[name] : undefined;
+    return value === known[name] ? value : checked(name, value);
+  };
+  return Object.fromEntries(fieldNames.map((name) => [name, valueFor(name)])) as unknown as State;
+}
+
+/** The state, frozen with all that is in it: whoever it is handed to cannot change what others see. */
+export function frozen(state: State): State {
+  for (const value of Object.values(state)) Object.freeze(value);
+  return Object.freeze(state);
 }
 
 /** A field's value for a caller: a list is a copy, and each row has its label. */

@@ -2,10 +2,10 @@ import type { Problem } from "../languages/contracts/problems.js";
 import * as edits from "./edits.js";
 import { fields, type PanelName, type Targets } from "./fields.js";
 import { History } from "./history.js";
-import { problemOf, unreadable } from "./refusal.js";
+import { problemOf, unusable } from "./refusal.js";
 import { computeResults, type Results } from "./results/results.js";
 import { isCoreMissing, startCore } from "./start-core.js";
-import { initialState, isSameState, type State, withField } from "./state.js";
+import { checkState, initialState, isSameState, type State, withField } from "./state.js";
 
 /** Who changed something: the page, the reader, or the reader by undoing or redoing. */
 export type Cause = "page" | "reader" | "history";
@@ -104,12 +104,9 @@ export class Store {
     this.#hasStarted = true;
   }
 
-  /** Replaces the state. Throws a Refusal, and changes nothing, if its logits or its temperature cannot be used. */
-  give(state: State): void {
-    const { logits } = this.#state;
-    // Logits that are known keep their identity, and with it their results.
-    const checked = state?.logits === logits ? logits : fields.logits.check(state?.logits);
-    this.#replace({ ...state, logits: checked, temperature: fields.temperature.check(state.temperature) });
+  /** Replaces the state; what it lacks has its default. Throws a Refusal, and changes nothing, if a field cannot be used. */
+  give(given: unknown): void {
+    this.#replace(checkState(given, this.#state));
     this.#notices = new Map();
     this.#tell(undefined);
   }
@@ -126,7 +123,7 @@ export class Store {
 
   /** Like `assign`, but sets the field to its default, with a notice, if the value cannot be used. */
   assignOrFallBack(name: keyof State, given: unknown): void {
-    const problem = problemOf(() => this.assign(name, given), unreadable(given));
+    const problem = problemOf(() => this.assign(name, given), unusable(given));
     if (problem === undefined) return;
     this.assign(name, fields[name].fallback);
     this.note(name, problem);

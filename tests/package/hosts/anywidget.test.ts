@@ -99,32 +99,31 @@ test("what the reader does is sent once they pause, in JSON, and every view of i
   assert.deepEqual(visited.complaints, []);
 });
 
-test("what cannot be used is explained where the widget is, until it can", async () => {
+test("what cannot be used is explained in the widget, until it can", async () => {
   const visited = await show({ logits: [], temperature: 0.5, labels: ["a"], panels: ["pie"] });
-  const alert = visited.page.locator("[role=alert]:not(softmax-temperature [role=alert])");
-  assert.match(await alert.innerText(), /logits: logits must not be empty/);
-  assert.match(await alert.innerText(), /panels: “?pie/);
+  const notices = visited.page.locator("softmax-temperature .notices");
+  assert.match(await notices.innerText(), /“logits” is not used: logits must not be empty/);
+  assert.match(await notices.innerText(), /“panels” is not used: “pie/);
   assert.equal((await shown(visited)).temperature, 0.5);
   await python(visited, { logits: [1, 2] });
-  assert.doesNotMatch(await alert.innerText(), /logits/);
+  assert.doesNotMatch(await notices.innerText(), /logits/);
   await python(visited, { temperature: -1, labels: ["b"] });
-  assert.match(await alert.innerText(), /temperature: temperature must be 0 or more, got -1/);
-  await python(visited, { temperature: 1, panels: ["bars"] });
-  assert.equal(await alert.innerText(), "");
-  assert.deepEqual(visited.complaints, []);
+  assert.match(await notices.innerText(), /temperature must be 0 or more, got -1/);
+  assert.equal((await shown(visited)).temperature, 0.5, "what was there stays");
+  await python(visited, { temperature: null, panels: ["bars"] });
+  assert.equal(await notices.innerText(), "");
+  assert.equal((await shown(visited)).temperature, 1, "None is the default");
+  assert.deepEqual(
+    visited.complaints.map((said) => /<softmax-temperature> \w+/.exec(said)?.[0]),
+    ["logits", "panels", "temperature"].map((name) => `<softmax-temperature> ${name}`),
+  );
 });
 
 test("what cannot be used is explained in the widget's language", async () => {
   const visited = await show({ logits: [], lang: "de" });
-  const alert = visited.page.locator("[role=alert]:not(softmax-temperature [role=alert])");
-  await visited.page.getByText("logits: es muss mindestens ein Logit geben", { exact: true }).waitFor();
+  await visited.page.getByText(/„logits“.*: es muss mindestens ein Logit geben/).waitFor();
   await python(visited, { logits: [1, 2], temperature: -1 });
-  await visited.page
-    .getByText("temperature: die Temperatur muss mindestens 0 sein, nicht -1", { exact: true })
-    .waitFor();
-  await python(visited, { temperature: 1 });
-  assert.equal(await alert.innerText(), "");
-  assert.deepEqual(visited.complaints, []);
+  await visited.page.getByText(/die Temperatur muss mindestens 0 sein, nicht -1/).waitFor();
 });
 
 test("after its cleanup nothing is left of a view, and the others go on", async () => {

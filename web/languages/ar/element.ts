@@ -165,7 +165,7 @@ export const element: Messages = {
     badBounds: (lowest, highest) =>
       `يجب أن تمتد درجات الحرارة من قيمة لا تقل عن 0 إلى قيمة أعلى منها، والمعطى من ${ltr(lowest)} إلى ${ltr(highest)}`,
     badSeed: (seed) => `يجب أن يكون seed عددًا صحيحًا من 0 إلى 9007199254740991، والمعطى ${seed}`,
-    notAText: (value) => `”${value}“ ليس نصًا`,
+    unusable: (value) => `«${apart(value)}» لا يصلح هنا`,
     tooLong: (most, length) => `النص ${most} حرفًا على الأكثر، والمعطى ${length}`,
     notLoaded: () => "تعذّر تحميل جزء من هذه الصفحة. أعد تحميلها",
     notDrawn: () => "تعذّر إنشاء الرسم",

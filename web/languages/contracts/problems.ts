@@ -19,8 +19,8 @@ export interface ProblemWords {
   badDigits(digits: string): string;
   /** A seed that is not a whole number from 0 to 2^53 - 1. */
   badSeed(seed: string): string;
-  /** A text is needed, and this value is not one. */
-  notAText(value: string): string;
+  /** What is given has no use where it is given. */
+  unusable(value: string): string;
   /** A text with more characters than allowed. */
   tooLong(most: string, length: string): string;
   /** A part of the page could not be fetched. */

@@ -174,7 +174,7 @@ export const element: Messages = {
     badBounds: (lowest, highest) =>
       `die Temperaturen müssen von mindestens 0 bis zu einer höheren reichen, nicht von ${lowest} bis ${highest}`,
     badSeed: (seed) => `seed muss eine ganze Zahl von 0 bis 9007199254740991 sein, nicht ${seed}`,
-    notAText: (value) => `„${value}“ ist kein Text`,
+    unusable: (value) => `„${value}“ geht hier nicht`,
     tooLong: (most, length) => `ein Text darf höchstens ${most} Zeichen haben, nicht ${length}`,
     notLoaded: () => "ein Teil dieser Seite ließ sich nicht laden. Bitte die Seite neu laden",
     notDrawn: () => "die Zeichnung ließ sich nicht erstellen",

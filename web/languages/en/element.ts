@@ -163,7 +163,7 @@ export const element: Messages = {
     badBounds: (lowest, highest) =>
       `the temperatures must go from 0 or more to a higher one, got ${lowest} to ${highest}`,
     badSeed: (seed) => `seed must be a whole number from 0 to 9007199254740991, got ${seed}`,
-    notAText: (value) => `“${value}” is not a text`,
+    unusable: (value) => `“${value}” cannot be used here`,
     tooLong: (most, length) => `a text of at most ${most} characters is needed, got ${length}`,
     notLoaded: () => "a part of this page could not be loaded. Reload the page",
     notDrawn: () => "the drawing could not be made",

@@ -175,7 +175,7 @@ export const element: Messages = {
     badBounds: (lowest, highest) =>
       `las temperaturas deben ir de un valor mayor o igual que 0 a otro más alto; se recibió de ${lowest} a ${highest}`,
     badSeed: (seed) => `seed debe ser un entero de 0 a 9007199254740991, y es ${seed}`,
-    notAText: (value) => `«${value}» no es un texto`,
+    unusable: (value) => `«${value}» no sirve aquí`,
     tooLong: (most, length) => `un texto tiene como máximo ${most} caracteres, y este tiene ${length}`,
     notLoaded: () => "no se pudo cargar una parte de esta página. Vuelve a cargarla",
     notDrawn: () => "no se pudo crear el dibujo",

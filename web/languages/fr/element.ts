@@ -170,7 +170,7 @@ export const element: Messages = {
     badBounds: (lowest, highest) =>
       `les températures doivent aller d’une valeur supérieure ou égale à 0 à une valeur plus élevée, et non de ${lowest} à ${highest}`,
     badSeed: (seed) => `seed doit être un entier de 0 à 9007199254740991, reçu ${seed}`,
-    notAText: (value) => `« ${value} » n’est pas un texte`,
+    unusable: (value) => `« ${value} » ne convient pas ici`,
     tooLong: (most, length) => `un texte a au plus ${most} caractères, reçu ${length}`,
     notLoaded: () => "une partie de cette page n’a pas pu être chargée. Rechargez la page",
     notDrawn: () => "le dessin n’a pas pu être produit",

@@ -167,7 +167,7 @@ export const element: Messages = {
     badBounds: (lowest, highest) =>
       `温度の範囲は 0 以上の値からそれより高い値まででなければなりません（指定された範囲：${lowest} から ${highest}）`,
     badSeed: (seed) => `seed は 0 から 9007199254740991 の整数です（${seed}）`,
-    notAText: (value) => `「${value}」はテキストではありません`,
+    unusable: (value) => `「${value}」はここでは使えません`,
     tooLong: (most, length) => `テキストは ${most} 文字までです（${length}）`,
     notLoaded: () => "このページの一部を読み込めませんでした。ページを再読み込みしてください",
     notDrawn: () => "図を作成できませんでした",

@@ -169,7 +169,7 @@ export const element: Messages = {
     badBounds: (lowest, highest) =>
       `as temperaturas têm de ir de um valor maior ou igual a 0 até outro mais alto, e não de ${lowest} a ${highest}`,
     badSeed: (seed) => `seed tem de ser um inteiro de 0 a 9007199254740991, e é ${seed}`,
-    notAText: (value) => `“${value}” não é um texto`,
+    unusable: (value) => `“${value}” não serve aqui`,
     tooLong: (most, length) => `um texto tem no máximo ${most} caracteres, e este tem ${length}`,
     notLoaded: () => "uma parte desta página não pôde ser carregada. Recarregue a página",
     notDrawn: () => "não foi possível criar o desenho",
