@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { softmax } from "../../web/core/index.js";
-import { readFragment, writeFragment } from "../../web/state/fragment.js";
+import { link as german } from "../../web/languages/de/page.js";
+import { noticeOf } from "../../web/page/workbench/link-notice.js";
+import { readAddress, readFragment, writeFragment } from "../../web/state/fragment.js";
 import { initialState, isSameState, panelNames, type State } from "../../web/state/state.js";
 import { randomNumbers } from "../random.js";
 
@@ -127,10 +129,46 @@ test("what can be read of a broken link is kept", () => {
   assert.deepEqual([state.logits, state.temperature, state.digits], [[5, 6], 1, 7]);
 });
 
+test("what programs on the way do to a link is undone", () => {
+  const read = (link: string) => readFragment(link)!;
+  for (const link of ["#v1&amp;z=9,1&amp;t=0.5", "#v1%26z%3D9%2C1%26t%3D0.5", "#v1&z=9%2C1&t=0.5"]) {
+    const { bad, state } = read(link);
+    assert.deepEqual([state.logits, state.temperature, bad], [[9, 1], 0.5, []], link);
+  }
+  assert.deepEqual(read("#v1%26l%3Da%252Cb").state.labels, ["a,b"]);
+  assert.deepEqual(read("#v1&l=a%26amp%3Bb").state.labels, ["a&amp;b"]);
+});
+
+test("a state may stand in an address's query, where counters add parameters, unless the fragment has one", () => {
+  const read = (address: string) => readAddress(new URL(address, "https://a.example"));
+  for (const query of ["?v1&z=9,1", "?lang=de&v1&amp;z=9,1", "?v1&z=9,1&utm_source=x&fbclid=1", "?v1&z=9,1#anchor"]) {
+    const { bad, state } = read(query)!;
+    assert.deepEqual([state.logits, bad], [[9, 1], []], query);
+  }
+  assert.deepEqual(read("?v1&z=9,1#v1&z=5")!.state.logits, [5]);
+  for (const none of ["?lang=de", "?theme=dark&t=2", "?", "#anchor"]) assert.equal(read(none), undefined, none);
+});
+
+test("of a field that is there twice the first is read, and the second is said", () => {
+  const { bad, state } = readFragment("#v1&z=5,6&t=2&z=7")!;
+  assert.deepEqual([state.logits, state.temperature, bad], [[5, 6], 2, ["logits"]]);
+});
+
+test("a link of 64 kB at most is read, and few of the letters that are no fields are named", () => {
+  const long = `#v1&z=${"1,".repeat(32_000)}1`;
+  assert.equal(readFragment(long)!.state.logits.length, 32_001);
+  assert.equal(readFragment(`${long}${",1".repeat(1000)}`)!.isUnreadable, true);
+  assert.equal(readFragment(`#v1&t=2${"&l=a%2C".repeat(300_000)}`)!.isUnreadable, true);
+  const strangers = Array.from({ length: 5000 }, (_, i) => `k${i}=1`).join("&");
+  assert.ok(readFragment(`#v1&${strangers}`)!.bad.length <= 5);
+  const { bad } = readFragment(`#v1&${["a", "b", "c", "e", "f"].map((k) => k.repeat(50)).join("&")}`)!;
+  assert.ok(noticeOf({ state: initialState, bad }, german).length <= 200);
+});
+
 function randomState(): State {
   const count = 1 + random.below(12);
   const logits = Array.from({ length: count }, () =>
-    random.pick([randomLogit, () => 0, () => Number.NEGATIVE_INFINITY])(),
+    random.pick([randomLogit, () => 0, () => -0, () => Number.NEGATIVE_INFINITY])(),
   );
   if (!logits.some(Number.isFinite)) logits[0] = randomLogit();
   return {
@@ -158,7 +196,28 @@ function randomLogit(): number {
 }
 
 function randomLabel(): string {
-  const letters = ["a", "Z", " ", ",", "&", "=", "%", "#", "é", "猫", "🙂", "\n", '"', "<", "+", "/", "٣"];
+  const letters = [
+    "a",
+    "Z",
+    " ",
+    ",",
+    "&",
+    "=",
+    "%",
+    "#",
+    "é",
+    "猫",
+    "🙂",
+    "\n",
+    '"',
+    "<",
+    "+",
+    "/",
+    "٣",
+    "\ud83d",
+    "\udc00",
+    "%u",
+  ];
   return Array.from({ length: random.below(8) }, () => random.pick(letters)).join("");
 }
 

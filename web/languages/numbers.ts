@@ -1,6 +1,7 @@
 /** Numbers as a reader types and reads them. */
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** Every digit has one place to be in it: else a long text that is no number would take quadratic time. */
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const infinite = /^([+-]?)(∞|inf|infinity)$/i;
 
 /**

@@ -28,7 +28,19 @@ export function link<Value>(
   read: (text: string) => Value,
   write: (value: Value) => string,
 ): Link<Value> {
-  return { letter, read: (text) => read(decodeURIComponent(text)), write };
+  return { letter, read: (text) => read(decoded(text)), write };
+}
+
+/** A text for a link. Half of a surrogate pair, which has no percent-encoding, is %u and its four digits. */
+export function encoded(text: string): string {
+  const parts = text.split(/(\p{Surrogate})/u);
+  return parts.map((part, i) => (i % 2 ? `%u${part.charCodeAt(0).toString(16)}` : encodeURIComponent(part))).join("");
+}
+
+/** What `encoded` has made. Throws an error for a text that it cannot have made. */
+export function decoded(text: string): string {
+  const parts = text.split(/%u(d[89a-f][\da-f]{2})/i);
+  return parts.map((part, i) => (i % 2 ? String.fromCharCode(parseInt(part, 16)) : decodeURIComponent(part))).join("");
 }
 
 /** The shortest text that reads back as the same number. It has no plus sign, which some programs read as a space. */
@@ -101,7 +113,7 @@ export function textField({ fallback, letter }: FieldBasics<string>, most: numbe
     return line.length <= most ? line : refuse("tooLong", String(most), String(line.length));
   };
   const write = (value: string) => value;
-  return { fallback, read, check, write, link: link(letter, read, encodeURIComponent) };
+  return { fallback, read, check, write, link: link(letter, read, encoded) };
 }
 
 /** A field for one of some words. */

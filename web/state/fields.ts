@@ -5,6 +5,8 @@ import {
   checkText,
   choiceField,
   choicesField,
+  decoded,
+  encoded,
   type Field,
   link,
   numberField,
@@ -14,7 +16,7 @@ import {
   switchField,
   textField,
 } from "./field.js";
-import { nameOf, refuse, wellFormed } from "./refusal.js";
+import { nameOf, refuse } from "./refusal.js";
 
 export type PanelName = keyof Messages["panelNames"];
 export const panelNames: readonly PanelName[] = ["bars", "draws", "statistics", "curves", "simplex", "solve", "steps"];
@@ -52,13 +54,13 @@ export const attributeFields = {
   labels: {
     fallback: [],
     read: readLabels,
-    check: (value) => checkList(value).map(checkText).map(wellFormed),
+    check: (value) => checkList(value).map(checkText),
     write: writeLabels,
     // Commas separate the labels, so each label is encoded by itself.
     link: {
       letter: "l",
-      read: (text) => text.split(",").map(decodeURIComponent),
-      write: (labels) => labels.map(encodeURIComponent).join(","),
+      read: (text) => text.split(",").map(decoded),
+      write: (labels) => labels.map(encoded).join(","),
     },
   } as Field<readonly string[]>,
 
@@ -133,7 +135,7 @@ function checkLogits(given: unknown): readonly number[] {
 }
 
 function readLabels(text: string): readonly string[] {
-  return (readJsonLabels(text) ?? split(text, ",")).map(wellFormed);
+  return readJsonLabels(text) ?? split(text, ",");
 }
 
 /** The labels in a JSON array of texts, undefined for any other text. */

@@ -74,3 +74,20 @@ test("the first line that cannot be read is returned, and nothing else", () => {
   assert.deepEqual(readPasted("1, 2x", english), { line: 1, text: "1, 2x" });
   assert.deepEqual(readPasted(" \n", english), { logits: [], labels: [] });
 });
+
+test("a long text that cannot be read is refused soon", () => {
+  const spaces = " ".repeat(1_000_000);
+  for (const text of [
+    `"a," + ${spaces}"b"`,
+    `1${spaces}x`,
+    `1${",".repeat(1_000_000)}x`,
+    `1${"]".repeat(1_000_000)}x`,
+    `${"1".repeat(1_000_000)}x`,
+    `${`,${" ".repeat(8)}`.repeat(100_000)}x`,
+    `a${spaces}: ${spaces}x`,
+  ]) {
+    assert.ok("line" in readPasted(text, english));
+    assert.ok("line" in readPasted(text, german));
+  }
+  assert.deepEqual(readPasted(`cat${spaces}:${spaces}2`, english), { logits: [2], labels: ["cat"] });
+});

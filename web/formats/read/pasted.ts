@@ -26,12 +26,14 @@ export function readPasted(text: string, writing: Writing): Pasted | BadLine {
   const labels: string[] = [];
   for (const [i, whole] of text
     .replace(/[：，；]/g, narrow)
+    // Long runs of spaces would take the patterns below quadratic time.
+    .replace(/[^\S\r\n]{9,}/g, (run) => (run.includes("\t") ? "\t" : " "))
     .split(/\r\n|\r|\n/)
     .entries()) {
     const line = whole.trim();
     // A bracket on a line of its own begins or ends a list.
     if (/^[\s[\](){},;]*$/.test(line)) continue;
-    const numbers = readNumbers(line.replace(/^[\s[({]+|[\s\])},;]+$/g, ""), writing);
+    const numbers = readNumbers(withoutEnd(line.replace(/^[\s[({]+/, ""), /[\s\])},;]/), writing);
     const entries = numbers?.map((logit) => ({ label: "", logit })) ?? readLabelled(line, writing);
     if (entries === undefined) return { line: i + 1, text: line };
     // One by one, because a line may hold more entries than a call may have arguments.
@@ -48,6 +50,13 @@ function narrow(wide: string): string {
   return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 }
 
+/** A text without the characters at its end that a pattern finds, in linear time. */
+function withoutEnd(text: string, pattern: RegExp): string {
+  let end = text.length;
+  while (end > 0 && pattern.test(text[end - 1]!)) --end;
+  return text.slice(0, end);
+}
+
 interface Entry {
   readonly label: string;
   readonly logit: number;
@@ -55,7 +64,7 @@ interface Entry {
 
 /** One `label: number`, or several with commas between, as in `{"cat": 2, "dog": 1}`. */
 function readLabelled(line: string, writing: Writing): Entry[] | undefined {
-  const plain = line.replace(/^\{|[\s},;]+$/g, "");
+  const plain = withoutEnd(line.replace(/^\{/, ""), /[\s},;]/);
   const pieces = plain.split(/[,;](?=\s*(?:"[^"]*"|'[^']*'|[^,;:=]+)\s*[:=])/);
   const all = pieces.map((piece) => readEntry(piece, writing));
   if (all.every((entry) => entry !== undefined)) return all;

@@ -10,7 +10,7 @@ import type { SoftmaxTemperature } from "../../element/interface.js";
 import { settingAttributes } from "../../element/settings.js";
 import { loadMessages } from "../../languages/element-words.js";
 import { linkMessages } from "../../languages/link-words.js";
-import { readFragment } from "../../state/fragment.js";
+import { type Reading, readAddress, readFragment } from "../../state/fragment.js";
 import { noticeOf } from "../workbench/link-notice.js";
 import { announceHeight } from "./announce-height.js";
 
@@ -27,14 +27,13 @@ async function start(): Promise<void> {
   if (widget.title !== "") document.title = widget.title;
   widget.lang = root.lang;
   // At once, before anything is drawn: there is nothing to undo then.
-  const follow = () => {
-    const reading = readFragment(location.hash);
+  const follow = (reading: Reading | undefined) => {
     if (reading === undefined) return;
     widget.state = reading.state;
     notice.textContent = noticeOf(reading, linkMessages(root.lang));
   };
-  window.addEventListener("hashchange", follow);
-  follow();
+  window.addEventListener("hashchange", () => follow(readFragment(location.hash)));
+  follow(readAddress(location));
   if (window.parent !== window) announceHeight(document.body);
   root.dir = (await loadMessages(root.lang)).direction;
 }

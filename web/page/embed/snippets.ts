@@ -97,5 +97,7 @@ function traitFor(value: unknown): string {
 function pythonLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(", ")}]`;
   if (typeof value !== "number") return stringLiteral(String(value));
+  // Without a point, Python would take -0 for a whole number, which has no sign.
+  if (Object.is(value, -0)) return "-0.0";
   return Number.isFinite(value) ? exactNumber(value) : stringLiteral(numberText(value));
 }

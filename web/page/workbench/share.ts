@@ -1,4 +1,4 @@
-import { readFragment, writeFragment } from "../../state/fragment.js";
+import { type Reading, readAddress, readFragment, writeFragment } from "../../state/fragment.js";
 import { isSameField, type State } from "../../state/state.js";
 import { byId } from "../site/by-id.js";
 import type { PageContext } from "./context.js";
@@ -26,8 +26,7 @@ export function shareState(page: PageContext, noPreset: () => void): void {
       link.hash = fragment.length < longLink ? fragment : "";
     }
   };
-  const follow = () => {
-    const reading = readFragment(location.hash, initialWorkbench);
+  const follow = (reading: Reading | undefined) => {
     if (reading === undefined || location.hash === `#${current}`) return;
     const { logits } = workbench.state;
     workbench.state = named(reading.state, worked);
@@ -43,7 +42,7 @@ export function shareState(page: PageContext, noPreset: () => void): void {
     const warning = length > longLink ? ` ${messages.share.long(element.numbers.count(length))}` : "";
     notify(((await copied(location.href)) ? messages.share.copied : messages.share.byHand) + warning);
   });
-  window.addEventListener("hashchange", follow);
+  window.addEventListener("hashchange", () => follow(readFragment(location.hash, initialWorkbench)));
   page.follow(() => {
     // An address that says a state goes on saying what is shown.
     if (readFragment(location.hash)?.state !== undefined && present().length < longLink) keepInAddress();
@@ -53,7 +52,7 @@ export function shareState(page: PageContext, noPreset: () => void): void {
     link.addEventListener("pointerdown", keepInLinks);
     link.addEventListener("focus", keepInLinks);
   }
-  follow();
+  follow(readAddress(location, initialWorkbench));
 }
 
 type Worked = PageContext["worked"];
