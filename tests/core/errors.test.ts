@@ -239,3 +239,27 @@ test("a getter that calls the core itself cannot spoil the call around it", () =
   });
   assert.deepEqual([...softmax(logits, { out })], expected);
 });
+
+test("an object that keeps its numbers in data is told about it", () => {
+  const got = "logits must be an array or typed array of numbers, got";
+  refuses([{ data: new Float32Array(2), dims: [2] }], TypeError, `${got} an object; pass its .data`);
+  class Tensor {
+    get data(): never {
+      throw new Error("not read");
+    }
+  }
+  refuses([new Tensor()], TypeError, `${got} an object; pass its .data`);
+  refuses([{ dims: [2] }], TypeError, `${got} an object`);
+});
+
+test("a huge bigint is named without writing it out, which would take seconds", () => {
+  const huge = 1n << 20_000_000n;
+  refuses([huge], TypeError, "logits must be an array or typed array of numbers, got a huge bigint");
+  refuses([[-huge]], TypeError, "logits[0] must be a number, got a huge bigint");
+  refuses([[1], { temperature: huge }], TypeError, "temperature must be a number, got a huge bigint");
+  refuses(
+    [[1], { temperature: -(10n ** 37n) }],
+    TypeError,
+    `temperature must be a number, got the bigint -1${"0".repeat(37)}`,
+  );
+});

@@ -107,6 +107,15 @@ test("a frame brings its icon along, so that no browser looks for one elsewhere"
     assert.equal(await page.locator("link[rel=icon]").getAttribute("href"), "data:,");
   }));
 
+test("a frame reads a state that stands in its query, or whose ampersands were written as in HTML", async () => {
+  for (const address of ["embed.html?v1&z=9,1", "embed.html#v1&amp;z=9,1&amp;t=0.5"]) {
+    await site.open(address, wide, async ({ page }) => {
+      assert.deepEqual(await page.evaluate(() => document.querySelector("softmax-temperature")!.logits), [9, 1]);
+      assert.equal(await page.locator("#notice").innerText(), "");
+    });
+  }
+});
+
 test("a frame says what of its link it could not read", () =>
   site.open("embed.html#v1&t=hot&z=3,1", wide, async ({ page }) => {
     assert.match(await page.locator("#notice").innerText(), /could not be read.*temperature/);

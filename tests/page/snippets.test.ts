@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import {
   type Embedded,
   elementSnippet,
@@ -106,4 +107,38 @@ test("the file of its own has the state, its title and its table, and the style 
   assert.ok(html.includes(`<script>\n${inside.script}</script>`));
   assert.ok(html.includes("><table>$&</table></softmax-temperature>"));
   assert.deepEqual(fields.labels.read(attributesOf(html, "softmax-temperature").get("labels")!), state.labels);
+});
+
+test("the frame's script sets no height but a finite number from 0 to 10,000", () => {
+  const snippet = frameSnippet({ state: initialState, language: "en", title: "T" }, "https://a.example/");
+  const frame: Record<string, unknown> = { contentWindow: {} };
+  let hear: ((message: object) => void) | undefined;
+  runInNewContext(/<script>([\s\S]*)<\/script>/.exec(snippet)![1]!, {
+    addEventListener: (_: string, listener: typeof hear) => {
+      hear = listener;
+    },
+    document: { querySelectorAll: () => [frame] },
+  });
+  const heightAfter = (height: unknown, source = frame.contentWindow) => {
+    frame.height = "600";
+    hear!({ source, data: { type: "softmax-temperature:height", height } });
+    return frame.height;
+  };
+  assert.deepEqual(
+    [300.5, 0, -5, 1e9].map((height) => heightAfter(height)),
+    [300.5, 0, 0, 10000],
+  );
+  for (const height of [
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    "100%",
+    "700",
+    null,
+    undefined,
+    [5],
+    { valueOf: () => 1 },
+  ]) {
+    assert.equal(heightAfter(height), "600");
+  }
+  assert.equal(heightAfter(300, {}), "600", "another window's");
 });

@@ -4,16 +4,37 @@ export function describe(value: unknown): string {
     case "string":
       return quote(value);
     case "bigint":
-      return `the bigint ${shorten(value.toString())}`;
+      // The decimal digits of a huge one take seconds.
+      return value > -hugeBigint && value < hugeBigint ? `the bigint ${value}` : "a huge bigint";
     case "symbol":
       return "a symbol";
     case "function":
       return "a function";
     case "object":
       if (value === null) return "null";
-      return Array.isArray(value) ? "an array" : "an object";
+      return isArray(value) ? "an array" : "an object";
     default:
       return Object.is(value, -0) ? "-0" : String(value);
+  }
+}
+
+const hugeBigint = 10n ** 38n;
+
+/** Whether an object is an array. A revoked proxy is none. */
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** What to give instead of an object that keeps its numbers in `data`, as tensors do; else nothing. */
+export function adviceFor(value: unknown): string {
+  try {
+    return typeof value === "object" && value !== null && "data" in value ? "; pass its .data" : "";
+  } catch {
+    return "";
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe } from "./describe.js";
+import { adviceFor, describe } from "./describe.js";
 
 /** Float16Array, where a program's `lib` declares it; nothing where it does not. */
 type HalfFloats = typeof globalThis extends { Float16Array: { prototype: infer Halves } } ? Halves : never;
@@ -45,7 +45,9 @@ export function typedArrayLength(array: ArrayBufferView): number {
 export function checkLogits(logits: unknown, most: number, name = "logits"): TypedLogits {
   const kind = typedArrayKind(logits);
   if (kind === undefined && !Array.isArray(logits)) {
-    throw new TypeError(`${name} must be an array or typed array of numbers, got ${describe(logits)}`);
+    throw new TypeError(
+      `${name} must be an array or typed array of numbers, got ${describe(logits)}${adviceFor(logits)}`,
+    );
   }
   if (kind?.startsWith("Big")) throw new TypeError(`${name} must be numbers, got a ${kind}`);
   if (kind !== undefined) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPasted } from "../../../web/formats/read/pasted.js";
+import { type Pasted, readPasted } from "../../../web/formats/read/pasted.js";
 import { numbersIn } from "../../../web/languages/numbers.js";
 
 const english = numbersIn("en");
@@ -90,4 +90,9 @@ test("a long text that cannot be read is refused soon", () => {
     assert.ok("line" in readPasted(text, german));
   }
   assert.deepEqual(readPasted(`cat${spaces}:${spaces}2`, english), { logits: [2], labels: ["cat"] });
+});
+
+test("an apostrophe that keeps a spreadsheet from taking a label for a formula is removed, one of them", () => {
+  const { labels } = readPasted("'=a: 1\n''b: 2\n'c: 3\n'＠d: 4", english) as Pasted;
+  assert.deepEqual(labels, ["=a", "'b", "'c", "＠d"]);
 });

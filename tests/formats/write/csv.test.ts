@@ -17,6 +17,48 @@ function parse(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
+/** What a reader does that knows of the apostrophe. */
+function unguarded(label: string): string {
+  return label.replace(/^'(?=[=+\-@＝＋－＠\t\r'])/, "");
+}
+
+test("a label that a spreadsheet would take for a formula has one apostrophe before it", () => {
+  const labels = [
+    "=1+1",
+    "+1",
+    "-x",
+    "@SUM(A1)",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠a",
+    "\tx",
+    "\r=1",
+    "'quoted",
+    "''",
+    "a=b",
+    "5",
+  ];
+  const text = toCsv(
+    distributionOf(
+      labels,
+      labels.map(() => 0),
+      1,
+    ),
+  );
+  const written = parse(text)
+    .slice(1)
+    .map(([label]) => label);
+  assert.deepEqual(
+    written,
+    labels.map((label, i) => (i < 12 ? `'${label}` : label)),
+  );
+  assert.deepEqual(
+    written.map((label) => unguarded(label!)),
+    labels,
+  );
+});
+
 test("the worked example is a header and three rows", () => {
   assert.equal(
     toCsv(workedDistribution),
@@ -31,7 +73,7 @@ test("the worked example is a header and three rows", () => {
 
 test("no label adds a field or a row, whatever it contains", () => {
   const labels = ['a "b"', "c,d", "e\nf", "\rg", " h", "100 %", ""];
-  const rows = ['"a ""b"""', '"c,d"', '"e\nf"', '"\rg"', '" h"', "100 %", ""];
+  const rows = ['"a ""b"""', '"c,d"', '"e\nf"', `"'\rg"`, '" h"', "100 %", ""];
   const text = toCsv(distributionOf(labels, [0, 0, 0, 0, 0, 0, Number.NEGATIVE_INFINITY], 0));
   const probability = 1 / 6;
   const expected = rows.map((row, i) => (i < 6 ? `${row},0,${probability}\r\n` : `${row},-Infinity,0\r\n`));
@@ -43,7 +85,7 @@ test("what is written reads back as the same texts and the same doubles", () => 
     const [header, ...rows] = parse(toCsv(distribution));
     assert.deepEqual(header, ["label", "logit", `probability at T = ${distribution.temperature}`], name);
     const read: Omit<Distribution, "temperature"> = {
-      labels: rows.map(([label]) => label!),
+      labels: rows.map(([label]) => unguarded(label!)),
       logits: rows.map(([, logit]) => Number(logit)),
       probabilities: rows.map(([, , probability]) => Number(probability)),
     };

@@ -78,7 +78,12 @@ function readEntry(text: string, { parse }: Writing): Entry | undefined {
   const parts = /^(.*)[:=\t](.*)$/.exec(text);
   const logit = parts === null ? undefined : parse(parts[2]!);
   if (parts === null || logit === undefined) return undefined;
-  return { label: parts[1]!.trim().replace(/^(["'])(.*)\1$/, "$2"), logit };
+  return { label: withoutGuard(parts[1]!.trim().replace(/^(["'])(.*)\1$/, "$2")), logit };
+}
+
+/** A label without the apostrophe that tables put before what a spreadsheet would take for a formula. */
+function withoutGuard(label: string): string {
+  return label.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20\t\r'])/, "");
 }
 
 /** Numbers separated by spaces, commas or semicolons; undefined if one of them is not a number. */

@@ -29,7 +29,8 @@ export function frameSnippet({ language, state, title }: Embedded, page: string)
 <script>
   addEventListener("message", ({ data, source }) => {
     for (const frame of document.querySelectorAll("iframe.softmax-temperature"))
-      if (source === frame.contentWindow && data?.type === "softmax-temperature:height") frame.height = data.height;
+      if (source === frame.contentWindow && data?.type === "softmax-temperature:height" && Number.isFinite(data.height))
+        frame.height = Math.min(Math.max(data.height, 0), 10000);
   });
 </script>
 `;
