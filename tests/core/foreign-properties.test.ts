@@ -50,6 +50,30 @@ test("every function works where a script has added properties to the prototypes
   near(fromLogprobs(logits.map((z) => z - Math.log(8))).missingMass, 0.5);
 });
 
+test("nor do properties with the names of options, or of what describes properties, count as given", () => {
+  const all = Object.prototype as unknown as Record<string, unknown>;
+  const names =
+    "value get set writable enumerable configurable temperature classes out seed topK topP minP engine order ties scope trace entropy top reportedAt toJSON data length";
+  const seen: unknown[] = [];
+  for (const name of names.split(" ")) {
+    for (const value of [7, () => 7, "7"]) {
+      all[name] = value;
+      try {
+        seen.push(softmax([Math.log(3), 0], {})[0]!.toFixed(9));
+        seen.push(statistics([Math.log(3), 0], {}).maxProbability.toFixed(9));
+        seen.push(truncate([Math.log(3), 0], {}).probabilities[0]!.toFixed(9));
+        seen.push(new Sampler({ seed: 1 }).counts([Math.log(3), 0], 100)[0]! / 100 > 0.5 ? "0.750000000" : "few");
+        seen.push(fromLogprobs([Math.log(0.75)]).missingMass.toFixed(9) === "0.250000000" ? "0.750000000" : "wrong");
+      } catch (error) {
+        seen.push(`${name}: ${error}`);
+      } finally {
+        delete all[name];
+      }
+    }
+  }
+  assert.deepEqual([...new Set(seen)], ["0.750000000"]);
+});
+
 test("errors are the same there", () => {
   assert.throws(() => statistics([1, Number.NaN]), { name: "RangeError", message: "logits[1] is NaN" });
   assert.throws(() => entropy([1], { temperature: -1 }), { message: "temperature must be 0 or more, got -1" });

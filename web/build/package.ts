@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { InlineConfig, Plugin } from "vite";
 import { chunkName } from "./chunk-name.js";
 import { dist, root, web } from "./paths.js";
+import { safeExports } from "./safe-exports.js";
 import { shortGlue } from "./short-glue.js";
 import { shortStyles } from "./short-styles.js";
 import { shortWasm } from "./short-wasm.js";
@@ -16,7 +17,7 @@ export const shared = {
   root,
   publicDir: false,
   logLevel: "warn",
-  plugins: [shortStyles, shortWasm, shortGlue, thirdParty],
+  plugins: [safeExports, shortStyles, shortWasm, shortGlue, thirdParty],
 } satisfies InlineConfig;
 
 const library = {
@@ -89,6 +90,7 @@ const nothingLater: Plugin = {
   name: "nothing-later",
   enforce: "pre",
   resolveId(source) {
+    if (source.endsWith("/later.js")) return join(web, "element/later-inside.ts");
     if (source.endsWith("/element-loaders.js")) return join(web, "languages/element-loaders-inside.ts");
     return source.endsWith("/fallback-loader.js") ? join(web, "state/fallback-missing.ts") : undefined;
   },

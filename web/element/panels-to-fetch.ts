@@ -1,16 +1,8 @@
 import type { LitElement } from "lit";
 import { loadNotice, type Store } from "../state/store.js";
 import { addStyles } from "./add-styles.js";
-import { type LaterName, type Panel, type PanelFile, panelsAtHand } from "./at-hand.js";
-
-const files: Readonly<Record<LaterName, () => Promise<PanelFile>>> = {
-  toolbar: () => import("./panels/toolbar/index.js"),
-  statistics: () => import("./panels/statistics/index.js"),
-  curves: () => import("./panels/curves/index.js"),
-  simplex: () => import("./panels/simplex/index.js"),
-  solve: () => import("./panels/solve/index.js"),
-  steps: () => import("./panels/steps/index.js"),
-};
+import { type LaterName, type Panel, panelsAtHand } from "./at-hand.js";
+import { panelFiles } from "./later.js";
 
 /** The panels that are not at hand: each is fetched when it is first shown. */
 export class PanelsToFetch {
@@ -38,7 +30,7 @@ export class PanelsToFetch {
 
   async #fetch(name: LaterName): Promise<void> {
     try {
-      const { panel, styles } = await files[name]();
+      const { panel, styles } = await panelFiles[name]();
       addStyles(this.#host.renderRoot as ShadowRoot, styles);
       this.#panels.set(name, panel);
       this.#host.requestUpdate();

@@ -12,6 +12,7 @@ import type { Exporter } from "./export/exporter.js";
 import type { Change, Draw } from "./interface.js";
 import { LandingDraws } from "./landing-draws.js";
 import { LanguageController } from "./language-controller.js";
+import { loadExporter } from "./later.js";
 import { keepOwnEvents } from "./own-events.js";
 import { barsPanel } from "./panels/bars/panel.js";
 import { blockedPanel } from "./panels/blocked/panel.js";
@@ -99,6 +100,8 @@ export class SoftmaxTemperatureElement extends LitElement {
 
   constructor() {
     super();
+    // Lit would read what a script has added to all objects there.
+    Object.setPrototypeOf(this.renderOptions, null);
     this.#store.listen((cause) => this.#afterChange(cause));
     this.#submit();
     keepOwnEvents(this);
@@ -231,7 +234,7 @@ export class SoftmaxTemperatureElement extends LitElement {
   /** The dialog, and the code that writes and draws for it, are fetched when they are first asked for. */
   async #openExport(): Promise<void> {
     try {
-      const { Exporter } = await import("./export/exporter.js");
+      const { Exporter } = await loadExporter();
       this.#export ??= new Exporter(this);
     } catch {
       this.#store.note(loadNotice, { code: "notLoaded", details: [] });
