@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { softmax } from "../../web/core/index.js";
 import { link as german } from "../../web/languages/de/page.js";
 import { noticeOf } from "../../web/page/workbench/link-notice.js";
-import { readAddress, readFragment, writeFragment } from "../../web/state/fragment.js";
+import { isShortEnough, readAddress, readFragment, writeFragment } from "../../web/state/fragment.js";
 import { initialState, isSameState, panelNames, type State } from "../../web/state/state.js";
 import { randomNumbers } from "../random.js";
 
@@ -131,7 +131,14 @@ test("what can be read of a broken link is kept", () => {
 
 test("what programs on the way do to a link is undone", () => {
   const read = (link: string) => readFragment(link)!;
-  for (const link of ["#v1&amp;z=9,1&amp;t=0.5", "#v1%26z%3D9%2C1%26t%3D0.5", "#v1&z=9%2C1&t=0.5"]) {
+  for (const link of [
+    "#v1&amp;z=9,1&amp;t=0.5",
+    "#v1&amp;amp;z=9,1&#38;t=0.5",
+    "#v1&AMP;z=9,1&#x26;t=0.5",
+    "#v1%26z%3D9%2C1%26t%3D0.5",
+    "#v1&z=9%2C1&t=0.5",
+    "#v1=&z=9%2C1&t=0.5",
+  ]) {
     const { bad, state } = read(link);
     assert.deepEqual([state.logits, state.temperature, bad], [[9, 1], 0.5, []], link);
   }
@@ -139,14 +146,30 @@ test("what programs on the way do to a link is undone", () => {
   assert.deepEqual(read("#v1&l=a%26amp%3Bb").state.labels, ["a&amp;b"]);
 });
 
+test("what is left of a link that nothing can be read of is said, and an anchor is none", () => {
+  for (const link of ["#v1%2526z%253D9%252C1", "#V1&Z=9", "#z=9,1", "#v1;z=9", "#?v1&z=9", "#v1/", "#v"])
+    assert.equal(readFragment(link)?.isUnreadable, link === "#v" ? undefined : true, link);
+  for (const search of ["?z=9,1", "?V1&Z=9", "?v1%2526z%253D9", `?v1&l=${"a".repeat(2_000_000)}`])
+    assert.equal(readAddress({ search, hash: "" })?.isUnreadable, true, search.slice(0, 20));
+});
+
 test("a state may stand in an address's query, where counters add parameters, unless the fragment has one", () => {
   const read = (address: string) => readAddress(new URL(address, "https://a.example"));
-  for (const query of ["?v1&z=9,1", "?lang=de&v1&amp;z=9,1", "?v1&z=9,1&utm_source=x&fbclid=1", "?v1&z=9,1#anchor"]) {
+  for (const query of [
+    "?v1&z=9,1",
+    "?v1=&z=9%2C1",
+    "?v1%26z%3D9%2C1",
+    "?t=1764201600&v1&z=9,1",
+    "?lang=de&v1&amp;z=9,1",
+    "?v1&z=9,1&utm_source=x&fbclid=1",
+    "?v1&z=9,1#anchor",
+  ]) {
     const { bad, state } = read(query)!;
     assert.deepEqual([state.logits, bad], [[9, 1], []], query);
   }
   assert.deepEqual(read("?v1&z=9,1#v1&z=5")!.state.logits, [5]);
-  for (const none of ["?lang=de", "?theme=dark&t=2", "?", "#anchor"]) assert.equal(read(none), undefined, none);
+  for (const none of ["?lang=de", "?theme=dark&t=2", "?", "#anchor", "?v2", "?v=3"])
+    assert.equal(read(none), undefined, none);
 });
 
 test("of a field that is there twice the first is read, and the second is said", () => {
@@ -161,6 +184,8 @@ test("a link of 64 kB at most is read, and few of the letters that are no fields
   assert.equal(readFragment(`#v1&t=2${"&l=a%2C".repeat(300_000)}`)!.isUnreadable, true);
   const strangers = Array.from({ length: 5000 }, (_, i) => `k${i}=1`).join("&");
   assert.ok(readFragment(`#v1&${strangers}`)!.bad.length <= 5);
+  assert.equal(isShortEnough(long.slice(1)), true);
+  assert.equal(isShortEnough("x".repeat(2 ** 16)), false);
   const { bad } = readFragment(`#v1&${["a", "b", "c", "e", "f"].map((k) => k.repeat(50)).join("&")}`)!;
   assert.ok(noticeOf({ state: initialState, bad }, german).length <= 200);
 });

@@ -9,7 +9,9 @@ const seed = Number(process.env.SEED ?? 16);
 const { below, pick } = randomNumbers(seed);
 
 const pieces = [
-  ..."v1|&z=|&l=|&t=|&d=|&=|=|,|%|%25|%ud83d|%ED%A0%BD|amp;|?|#|1|-0|2.5|1e999|-inf|inf|NaN|null|0x10".split("|"),
+  ..."v1|\ud83d|&amp;|%26|v1=|&z=|&l=|&t=|&d=|&=|=|,|%|%25|%ud83d|%ED%A0%BD|amp;|?|#|1|-0|2.5|1e999|-inf|inf|NaN|null|0x10".split(
+    "|",
+  ),
   ..."5e-324|1.7976931348623157e308|__proto__|constructor|toString|é|مرحبا|\u0000|\t|\n| |+|'|<b>|1e|--|.".split("|"),
 ];
 

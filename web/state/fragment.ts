@@ -8,8 +8,13 @@ import { fieldNames, initialState, isSameField, type State } from "./state.js";
  */
 const version = "v1";
 
-/** The longest link that is read, in characters. */
+/** The longest fragment that is read, in characters, with its "#". */
 const longest = 2 ** 16;
+
+/** Whether a fragment that was written is short enough to be read again. */
+export function isShortEnough(fragment: string): boolean {
+  return fragment.length < longest;
+}
 
 /** So many letters that belong to no field are named. */
 const mostStrangers = 5;
@@ -52,10 +57,12 @@ export function writeFragment(state: State, initial = initialState): string {
 export function readFragment(fragment: string, initial = initialState): Reading | undefined {
   if (fragment.length > longest) return { state: initial, bad: [], isUnreadable: true };
   const [first = "", ...parts] = mended(fragment.replace(/^#/, "")).split("&");
-  if (!/^v\d{1,6}$/.test(first)) {
-    return fragment.includes("=") ? { state: initial, bad: [], isUnreadable: true } : undefined;
+  // A program that writes a query's parts again gives the version a value: an empty one.
+  const [found] = /^v\d{1,6}(?==?$)/.exec(first) ?? [];
+  if (found === undefined) {
+    return /=|^#?v\d/i.test(fragment) ? { state: initial, bad: [], isUnreadable: true } : undefined;
   }
-  if (first !== version) return { state: initial, bad: [], otherVersion: first };
+  if (found !== version) return { state: initial, bad: [], otherVersion: found };
   let state = initial;
   const bad = new Set<string>();
   const strangers = new Set<string>();
@@ -84,17 +91,27 @@ export function readAddress(
   { hash, search }: Pick<Location, "hash" | "search">,
   initial = initialState,
 ): Reading | undefined {
-  // Programs that count visits add parameters of their own to a query.
-  const parts = mended(search.slice(1))
-    .split("&")
-    .filter((part) => /^(v\d{1,6}$|\w=)/.test(part));
-  const asked = parts[0]?.startsWith("v") ? readFragment(parts.join("&"), initial) : undefined;
-  return readFragment(hash, initial) ?? asked;
+  return readFragment(hash, initial) ?? readQuery(search, initial);
 }
 
-function mended(fragment: string): string {
-  const text = /^v\d+%26/i.test(fragment) ? fragment.replace(/%(26|3d|25|2c)/gi, decodeURIComponent) : fragment;
-  return text.replaceAll("&amp;", "&");
+/** Programs that count visits add parameters of their own to a query: only what a link has is looked at. */
+function readQuery(search: string, initial: State): Reading | undefined {
+  if (search.length > longest) return { state: initial, bad: [], isUnreadable: true };
+  const parts = mended(search.slice(1))
+    .split("&")
+    .filter((part) => /^(v\d|[a-z]=)/i.test(part));
+  const begin = parts.findIndex((part) => /^v\d/i.test(part));
+  if (begin < 0)
+    return parts.some((part) => part.startsWith("z=")) ? readFragment(parts.join("&"), initial) : undefined;
+  // A version alone is the host's own, against old copies in a cache.
+  const isAlone = begin === parts.length - 1 && /^v\d+=?$/i.test(parts[begin]!);
+  return isAlone ? undefined : readFragment(parts.slice(begin).join("&"), initial);
+}
+
+/** Undoes what programs on the way do to a fragment or a query: percent-encoding of the whole, and ampersands as in HTML. */
+export function mended(text: string): string {
+  const parts = /^v\d+=?%26/i.test(text) ? text.replace(/%(26|3d|25|2c)/gi, decodeURIComponent) : text;
+  return parts.replace(/&((amp|#38|#x26);)+/gi, "&");
 }
 
 function write(state: State, names: readonly Name[]): string {

@@ -55,6 +55,8 @@ export interface PageMessages {
     readonly byHand: string;
     /** How many characters a long link has. */
     long(characters: string): string;
+    /** Said instead of a link that no page would read. A file can be downloaded under "Embed". */
+    tooLong(characters: string): string;
   };
   readonly link: LinkMessages;
   /** "Embed": the forms in which the state can be taken elsewhere. */

@@ -52,6 +52,8 @@ export const page: PageMessages = {
     byHand:
       "Diese Seite darf nicht auf die Zwischenablage zugreifen. Der Link steht in der Adresszeile und lässt sich dort kopieren.",
     long: (characters) => `Der Link hat ${characters} Zeichen: Manche Programme schneiden so lange Links ab.`,
+    tooLong: (characters) =>
+      `Ein Link hätte ${characters} Zeichen, mehr, als diese Seite liest. Die Zahlen lassen sich als Datei mitnehmen.`,
   },
   link,
   embed: {

@@ -50,6 +50,8 @@ export const page: PageMessages = {
     copied: "Link copied: it opens the page as you see it.",
     byHand: "This page may not use the clipboard. The link is in the address bar: copy it from there.",
     long: (characters) => `The link has ${characters} characters: some programs cut such links off.`,
+    tooLong: (characters) =>
+      `A link would have ${characters} characters, more than this page reads. Take the numbers along as a file.`,
   },
   link,
   embed: {

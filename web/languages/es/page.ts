@@ -51,6 +51,8 @@ export const page: PageMessages = {
     copied: "Enlace copiado: abre la página tal como la ves.",
     byHand: "Esta página no puede usar el portapapeles. El enlace está en la barra de direcciones: cópialo de ahí.",
     long: (characters) => `El enlace tiene ${characters} caracteres: algunos programas cortan los enlaces tan largos.`,
+    tooLong: (characters) =>
+      `Un enlace tendría ${characters} caracteres, más de los que lee esta página. Los números caben en un archivo.`,
   },
   link,
   embed: {

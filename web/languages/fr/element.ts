@@ -168,7 +168,7 @@ export const element: Messages = {
     badDigits: (digits) => `digits doit être un nombre entier de 2 à 15, et non ${digits}`,
     badTrack: (low, high) => `les pistes doivent aller d’un logit à un logit plus élevé, et non de ${low} à ${high}`,
     badBounds: (lowest, highest) =>
-      `les températures doivent aller d’une valeur supérieure ou égale à 0 à une valeur plus élevée, et non de ${lowest} à ${highest}`,
+      `les températures doivent aller de 0 ou plus à une valeur plus élevée, et non de ${lowest} à ${highest}`,
     badSeed: (seed) => `seed doit être un entier de 0 à 9007199254740991, reçu ${seed}`,
     unusable: (value) => `« ${value} » ne convient pas ici`,
     tooLong: (most, length) => `un texte a au plus ${most} caractères, reçu ${length}`,

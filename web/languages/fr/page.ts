@@ -53,6 +53,8 @@ export const page: PageMessages = {
       "Cette page ne peut pas utiliser le presse-papiers. Le lien est dans la barre d’adresse : c’est là qu’il faut le copier.",
     long: (characters) =>
       `Le lien compte ${characters} caractères : certains programmes tronquent les liens aussi longs.`,
+    tooLong: (characters) =>
+      `Un lien compterait ${characters} caractères, plus que cette page n’en lit. Les nombres tiennent dans un fichier.`,
   },
   link,
   embed: {

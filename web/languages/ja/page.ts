@@ -51,6 +51,8 @@ export const page: PageMessages = {
     byHand: "このページからはクリップボードを使えません。リンクはアドレスバーにあります。そこからコピーしてください。",
     long: (characters) =>
       `リンクの長さは ${characters} 文字です。これほど長いリンクを途中で切ってしまうソフトもあります。`,
+    tooLong: (characters) =>
+      `リンクは ${characters} 文字になり、このページで読み取れる長さを超えます。数値はファイルで持ち出せます。`,
   },
   link,
   embed: {

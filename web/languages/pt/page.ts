@@ -50,6 +50,8 @@ export const page: PageMessages = {
     copied: "Link copiado: ele abre a página como você a vê agora.",
     byHand: "Esta página não pode usar a área de transferência. O link está na barra de endereço: copie-o de lá.",
     long: (characters) => `O link tem ${characters} caracteres: alguns programas cortam links tão longos.`,
+    tooLong: (characters) =>
+      `Um link teria ${characters} caracteres, mais do que esta página lê. Os números cabem num arquivo.`,
   },
   link,
   embed: {

@@ -48,6 +48,7 @@ export const page: PageMessages = {
     copied: "链接已复制：打开后，页面与你现在看到的一样。",
     byHand: "本页面无法使用剪贴板。链接在地址栏中：请从那里复制。",
     long: (characters) => `链接有 ${characters} 个字符：有些程序会截断这么长的链接。`,
+    tooLong: (characters) => `链接会有 ${characters} 个字符，超出本页面能读取的长度。可以用文件带走这些数字。`,
   },
   link,
   embed: {

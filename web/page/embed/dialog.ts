@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from "lit";
 import { download } from "../../element/export/files.js";
 import type { EmbedForm } from "../../languages/contracts/page.js";
+import { isShortEnough, writeFragment } from "../../state/fragment.js";
 import { labelOf } from "../../state/state.js";
 import { siteRoot } from "../site/root.js";
 import { distributionTable } from "../site/tables.js";
@@ -71,9 +72,19 @@ function contents(page: PageContext, form: EmbedForm, notice: string, actions: D
       )}
     </fieldset>
     <p id="embed-note">${words.notes[form]}</p>
-    ${form === "file" ? fileButton(page, notice, actions) : snippet(page, snippetOf(page, form), notice, actions)}
+    ${formContents(page, form, notice, actions)}
     <div class="dialog-buttons"><button>${page.element.close}</button></div>
   </form>`;
+}
+
+function formContents(page: PageContext, form: EmbedForm, notice: string, actions: DialogActions): TemplateResult {
+  if (form === "file") return fileButton(page, notice, actions);
+  if (form === "frame" || form === "link") {
+    const fragment = writeFragment(embeddedIn(page).state);
+    const words = page.messages.share;
+    if (!isShortEnough(fragment)) return html`<p>${words.tooLong(page.element.numbers.count(fragment.length))}</p>`;
+  }
+  return snippet(page, snippetOf(page, form), notice, actions);
 }
 
 function fileButton({ element }: PageContext, notice: string, actions: DialogActions): TemplateResult {

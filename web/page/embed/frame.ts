@@ -10,7 +10,7 @@ import type { SoftmaxTemperature } from "../../element/interface.js";
 import { settingAttributes } from "../../element/settings.js";
 import { loadMessages } from "../../languages/element-words.js";
 import { linkMessages } from "../../languages/link-words.js";
-import { type Reading, readAddress, readFragment } from "../../state/fragment.js";
+import { mended, type Reading, readAddress, readFragment } from "../../state/fragment.js";
 import { noticeOf } from "../workbench/link-notice.js";
 import { announceHeight } from "./announce-height.js";
 
@@ -19,7 +19,7 @@ const authorsChoice = [...settingAttributes, "panels"];
 async function start(): Promise<void> {
   const widget = document.querySelector<SoftmaxTemperature>("softmax-temperature")!;
   const notice = document.querySelector<HTMLElement>("#notice")!;
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(mended(location.search));
   const root = document.documentElement;
   root.lang = query.get("lang") ?? root.lang;
   root.style.setProperty("color-scheme", query.get("theme") ?? "light dark");

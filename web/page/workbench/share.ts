@@ -1,4 +1,4 @@
-import { type Reading, readAddress, readFragment, writeFragment } from "../../state/fragment.js";
+import { isShortEnough, type Reading, readAddress, readFragment, writeFragment } from "../../state/fragment.js";
 import { isSameField, type State } from "../../state/state.js";
 import { byId } from "../site/by-id.js";
 import type { PageContext } from "./context.js";
@@ -37,6 +37,11 @@ export function shareState(page: PageContext, noPreset: () => void): void {
   };
 
   byId("share").addEventListener("click", async () => {
+    const fragment = present();
+    if (!isShortEnough(fragment)) {
+      notify(messages.share.tooLong(element.numbers.count(fragment.length)));
+      return;
+    }
     keepInAddress();
     const { length } = location.href;
     const warning = length > longLink ? ` ${messages.share.long(element.numbers.count(length))}` : "";
