@@ -252,6 +252,14 @@ test("an object that keeps its numbers in data is told about it", () => {
   refuses([{ dims: [2] }], TypeError, `${got} an object`);
 });
 
+test("a long name of an option is refused at once", () => {
+  const name = "x".repeat(20_000_000);
+  assert.throws(() => softmax([1], { [name]: 1 } as object), {
+    name: "TypeError",
+    message: /^unknown option "xxx.{1,190}$/,
+  });
+});
+
 test("a huge bigint is named without writing it out, which would take seconds", () => {
   const huge = 1n << 20_000_000n;
   refuses([huge], TypeError, "logits must be an array or typed array of numbers, got a huge bigint");

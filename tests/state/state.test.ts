@@ -88,7 +88,7 @@ test("a seed is a whole number of 0 or more, or none", () => {
 
 test("a sentence is one line of at most 200 characters", () => {
   assert.equal(fields.sentence.read("  I saw\n a\t___. "), "I saw a ___.");
-  assert.equal(fields.sentence.read("half a pair: \ud83d"), "half a pair: \ufffd");
+  assert.equal(fields.sentence.read("half a pair: \ud83d"), "half a pair: \ud83d", "which links can carry");
   assert.equal(fields.sentence.read("😀".repeat(100)).length, 200);
   assert.deepEqual(
     problemOf(() => fields.sentence.read("x".repeat(201))),
@@ -96,6 +96,25 @@ test("a sentence is one line of at most 200 characters", () => {
   );
   for (const given of [7, {}, ["a"], true])
     assert.equal(problemOf(() => fields.sentence.check(given))?.code, "unusable", String(given));
+});
+
+test("half of a surrogate pair in a label or a sentence survives its attribute's text", () => {
+  for (const label of ["\ud83d", "a\udc00, b"]) {
+    const text = fields.labels.write([label, "b"]);
+    assert.doesNotMatch(text, /\p{Surrogate}/u, "a file in UTF-8 cannot have it");
+    assert.deepEqual(fields.labels.read(text), [label, "b"]);
+    assert.equal(fields.sentence.check(label), label);
+  }
+});
+
+test("a list that says that it is too long is refused before it is read", () => {
+  const endless = {
+    length: 2 ** 24 + 1,
+    [Symbol.iterator]() {
+      throw new Error("not read");
+    },
+  };
+  assert.equal(problemOf(() => fields.logits.check(endless))?.code, "tooManyLogits");
 });
 
 test("a change to the same value returns the same state", () => {

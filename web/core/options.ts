@@ -42,6 +42,8 @@ function unknownOption(key: string, names: readonly string[]): string {
 
 /** Whether two words differ by at most two letters inserted, left out or changed, and share at least half. */
 function isNear(a: string, b: string): boolean {
+  // A long name is far from all, and would take long to compare.
+  if (a.length > 2 * b.length) return false;
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; ++i) {
     const row = [i];

@@ -87,7 +87,7 @@ function textFor(name: SettingName, given: unknown): string | undefined {
   if (kind === "flag") return typeof given === "string" || oneOf(given, [true, false]) ? "" : undefined;
   if (kind === "logit") return numberText(logitOf(given));
   if (kind === "temperature") return numberText(temperatureOf(given));
-  return name === "theme" ? oneOf(given, ["", ...themes]) : checkText(given);
+  return name === "theme" && given !== "" ? oneOf(given, themes) : checkText(given);
 }
 
 /** The values of the settings' attributes. What is wrong with them is noted in the store. */

@@ -1,5 +1,5 @@
 import { parseNumber } from "../languages/numbers.js";
-import { nameOf, refuse, wellFormed } from "./refusal.js";
+import { nameOf, refuse } from "./refusal.js";
 
 /** A field of the state: its default, how it is read, checked and written, and how a link carries it. */
 export interface Field<Value> {
@@ -74,6 +74,8 @@ export function checkList(value: unknown): unknown[] {
     return refuse("notAList", nameOf(value));
   }
   const items: unknown[] = [];
+  const { length } = value as { length?: unknown };
+  if (typeof length === "number" && length > mostItems) refuse("tooManyLogits", String(mostItems), String(length));
   for (const item of value as Iterable<unknown>) {
     if (items.push(item) > mostItems) refuse("tooManyLogits", String(mostItems), `${items.length}…`);
   }
@@ -109,7 +111,7 @@ export function numberField(
 export function textField({ fallback, letter }: FieldBasics<string>, most: number): Field<string> {
   const check = (value: unknown) => (typeof value === "string" ? read(value) : refuse("unusable", nameOf(value)));
   const read = (text: string) => {
-    const line = wellFormed(text.trim().replace(/\s+/g, " "));
+    const line = text.trim().replace(/\s+/g, " ");
     return line.length <= most ? line : refuse("tooLong", String(most), String(line.length));
   };
   const write = (value: string) => value;

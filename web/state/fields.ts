@@ -151,7 +151,8 @@ function readJsonLabels(text: string): string[] | undefined {
 
 function writeLabels(labels: readonly string[]): string {
   const isPlain =
-    labels.every((label) => !label.includes(",") && label === label.trim()) && !labels[0]?.startsWith("[");
+    // JSON writes half of a surrogate pair by its number, which survives in a file.
+    labels.every((label) => !/,|\p{Surrogate}/u.test(label) && label === label.trim()) && !labels[0]?.startsWith("[");
   return isPlain ? labels.join(", ") : JSON.stringify(labels);
 }
 
