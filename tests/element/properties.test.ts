@@ -136,12 +136,12 @@ test("what cannot be used is said in a notice, in the element's language, and on
   assert.equal(result.notices.length, 3);
   assert.match(result.notices[0]!, /temperature.*die Temperatur muss mindestens 0 sein, nicht NaN/);
   assert.match(result.notices[1]!, /logits.*„\{…\} \(\.data\?\)“ ist keine Liste/);
-  assert.match(result.notices[2]!, /compact.*„Symbol\(\)“ ist keiner der Werte true, false/);
+  assert.match(result.notices[2]!, /compact.*„symbol“ ist keiner der Werte true, false/);
   assert.deepEqual({ left: result.left, logits: result.logits }, { left: 0, logits: [5, 3, 1] });
   assert.deepEqual(said, [
     "console warning: <softmax-temperature> temperature: temperature must be 0 or more, got NaN",
     "console warning: <softmax-temperature> logits: “{…} (.data?)” is not a list",
-    "console warning: <softmax-temperature> compact: “Symbol()” is none of true, false",
+    "console warning: <softmax-temperature> compact: “symbol” is none of true, false",
   ]);
 });
 

@@ -17,31 +17,14 @@ export interface Field<Value> {
   readonly choices?: readonly string[];
 }
 
-/** How a link's fragment carries a value. Switches share a letter, which lists the flags of those that are on. */
+/**
+ * How a link's fragment carries a value: as a text, or as a list of texts, which fragment.ts encodes and decodes. Switches
+ * share a letter, which lists the flags of those that are on.
+ */
 export type Link<Value> =
   | { readonly letter: string; read(text: string): Value; write(value: Value): string }
+  | { readonly letter: string; readonly isList: true }
   | { readonly letter: string; readonly flag: string };
-
-/** A field's part of a link. Its text is percent-decoded before `read` gets it. */
-export function link<Value>(
-  letter: string,
-  read: (text: string) => Value,
-  write: (value: Value) => string,
-): Link<Value> {
-  return { letter, read: (text) => read(decoded(text)), write };
-}
-
-/** A text for a link. Half of a surrogate pair, which has no percent-encoding, is %u and its four digits. */
-export function encoded(text: string): string {
-  const parts = text.split(/(\p{Surrogate})/u);
-  return parts.map((part, i) => (i % 2 ? `%u${part.charCodeAt(0).toString(16)}` : encodeURIComponent(part))).join("");
-}
-
-/** What `encoded` has made. Throws an error for a text that it cannot have made. */
-export function decoded(text: string): string {
-  const parts = text.split(/%u(d[89a-f][\da-f]{2})/i);
-  return parts.map((part, i) => (i % 2 ? String.fromCharCode(parseInt(part, 16)) : decodeURIComponent(part))).join("");
-}
 
 /** The shortest text that reads back as the same number. It has no plus sign, which some programs read as a space. */
 export function numberText(value: number): string {
@@ -104,7 +87,7 @@ export function numberField(
   check: (value: unknown) => number,
 ): Field<number> {
   const read = (text: string) => check(readNumber(text));
-  return { fallback, read, check, write: numberText, link: link(letter, read, numberText) };
+  return { fallback, read, check, write: numberText, link: { letter, read, write: numberText } };
 }
 
 /** A field for a line of text with at most so many characters. */
@@ -115,7 +98,7 @@ export function textField({ fallback, letter }: FieldBasics<string>, most: numbe
     return line.length <= most ? line : refuse("tooLong", String(most), String(line.length));
   };
   const write = (value: string) => value;
-  return { fallback, read, check, write, link: link(letter, read, encoded) };
+  return { fallback, read, check, write, link: { letter, read, write } };
 }
 
 /** A field for one of some words. */
@@ -125,7 +108,7 @@ export function choiceField<Name extends string>(
 ): Field<Name> {
   const check = (value: unknown) => oneOf(typeof value === "string" ? value.trim() : value, names);
   const write = (value: Name) => value;
-  return { fallback, read: check, check, write, link: link(letter, check, write), choices: names };
+  return { fallback, read: check, check, write, link: { letter, read: check, write }, choices: names };
 }
 
 /** A field for some of a list of words. They are kept in the list's order, whatever order they are given in. */
@@ -146,11 +129,7 @@ export function choicesField<Name extends string>(
     read,
     check,
     write: (value) => value.join(" "),
-    link: link(
-      letter,
-      (text) => read(text.replaceAll(".", " ")),
-      (value) => value.join("."),
-    ),
+    link: { letter, read: (text) => read(text.replaceAll(".", " ")), write: (value) => value.join(".") },
     choices: names,
   };
 }

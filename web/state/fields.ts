@@ -5,10 +5,7 @@ import {
   checkText,
   choiceField,
   choicesField,
-  decoded,
-  encoded,
   type Field,
-  link,
   numberField,
   numberText,
   readNumber,
@@ -44,7 +41,7 @@ export const attributeFields = {
     read: readLogits,
     check: checkLogits,
     write: (logits) => logits.map(numberText).join(", "),
-    link: link("z", readNumbers, (logits) => logits.map(numberText).join(",")),
+    link: { letter: "z", read: readNumbers, write: (logits) => logits.map(numberText).join(",") },
   } as Field<readonly number[]>,
 
   /**
@@ -56,12 +53,7 @@ export const attributeFields = {
     read: readLabels,
     check: (value) => checkList(value).map(checkText),
     write: writeLabels,
-    // Commas separate the labels, so each label is encoded by itself.
-    link: {
-      letter: "l",
-      read: (text) => text.split(",").map(decoded),
-      write: (labels) => labels.map(encoded).join(","),
-    },
+    link: { letter: "l", isList: true },
   } as Field<readonly string[]>,
 
   /** The temperature T: a number of 0 or more, or inf. */
@@ -85,7 +77,7 @@ export const attributeFields = {
     read: readSeed,
     check: checkSeed,
     write: writeSeed,
-    link: link("r", readSeed, writeSeed),
+    link: { letter: "r", read: readSeed, write: writeSeed },
   } as Field<number | null>,
 
   /** A sentence above the rows, with a gap of three underscores for the word drawn: I saw a ___. */
@@ -100,7 +92,7 @@ const otherFields = {
     read: readTargets,
     check: checkTargets,
     write: writeTargets,
-    link: link("g", readTargets, writeTargets),
+    link: { letter: "g", read: readTargets, write: writeTargets },
   } as Field<Targets>,
 
   /** Whether the triangle shows the top three classes, renormalised, if there are more than three. */

@@ -118,7 +118,10 @@ function write(state: State, names: readonly Name[]): string {
   const texts = names.map((name) => {
     const link = linkOf(name);
     if ("flag" in link) return state[name] ? link.flag : "";
-    return link.write(state[name]);
+    // Commas separate the texts of a list, so each is encoded by itself.
+    if ("isList" in link) return (state[name] as readonly string[]).map(encoded).join(",");
+    const text = link.write(state[name]);
+    return /^[\w.,-]*$/.test(text) ? text : encoded(text);
   });
   return texts.filter(Boolean).join(".");
 }
@@ -127,7 +130,8 @@ function read(text: string, names: readonly Name[]): Partial<State> {
   const on = new Set(text.split("."));
   const given = names.map((name) => {
     const link = linkOf(name);
-    return [name, "flag" in link ? on.delete(link.flag) : link.read(text)] as const;
+    if ("flag" in link) return [name, on.delete(link.flag)] as const;
+    return [name, "isList" in link ? text.split(",").map(decoded) : link.read(decoded(text))] as const;
   });
   const isSwitch = names.some((name) => "flag" in linkOf(name));
   if (isSwitch && on.size > 0) throw new RangeError(text);
@@ -137,4 +141,16 @@ function read(text: string, names: readonly Name[]): Partial<State> {
 function cut(part: string): [letter: string, text: string] {
   const at = part.indexOf("=");
   return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
+}
+
+/** A text for a link. Half of a surrogate pair, which has no percent-encoding, is %u and its four digits. */
+function encoded(text: string): string {
+  const parts = text.split(/(\p{Surrogate})/u);
+  return parts.map((part, i) => (i % 2 ? `%u${part.charCodeAt(0).toString(16)}` : encodeURIComponent(part))).join("");
+}
+
+/** What `encoded` has made. Throws an error for a text that it cannot have made. */
+function decoded(text: string): string {
+  const parts = text.split(/%u(d[89a-f][\da-f]{2})/i);
+  return parts.map((part, i) => (i % 2 ? String.fromCharCode(parseInt(part, 16)) : decodeURIComponent(part))).join("");
 }

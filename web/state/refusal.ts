@@ -32,24 +32,12 @@ export function problemOf(action: () => void, otherwise?: Problem): Problem | un
 
 /** What a notice calls a value, in any language: a text by its first 40 characters, anything else as code would. */
 export function nameOf(value: unknown): string {
-  switch (typeof value) {
-    case "string":
-      return wellFormed(value.slice(0, 40));
-    case "bigint":
-      // The decimal digits of a huge one take seconds.
-      return value > -mostBigint && value < mostBigint ? `${value}n` : "…n";
-    case "symbol":
-      return "Symbol()";
-    case "function":
-      return "() => …";
-    case "object":
-      return value === null ? "null" : nameOfObject(value);
-    default:
-      return Object.is(value, -0) ? "-0" : String(value);
-  }
+  if (typeof value === "string") return wellFormed(value.slice(0, 40));
+  if (typeof value === "object" && value !== null) return nameOfObject(value);
+  // The digits of a huge bigint take seconds, and a function or a symbol may have any text.
+  if (["bigint", "function", "symbol"].includes(typeof value)) return typeof value;
+  return Object.is(value, -0) ? "-0" : String(value);
 }
-
-const mostBigint = 10n ** 38n;
 
 function nameOfObject(value: object): string {
   try {
