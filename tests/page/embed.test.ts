@@ -122,3 +122,21 @@ test("a frame says what of its link it could not read", () =>
     assert.deepEqual(await page.evaluate(() => document.querySelector("softmax-temperature")!.logits), [3, 1]);
     assert.equal(await page.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled"), "true");
   }));
+
+test("a link that no page would read is not given", () =>
+  site.open("workbench/", wide, async ({ page }) => {
+    await page.evaluate(() => {
+      document.querySelector("softmax-temperature")!.logits = Array.from({ length: 40_000 }, (_, i) => i % 7);
+    });
+    await page.locator("#share").click();
+    await page.getByText(/A link would have [\d,]+ characters, more than this page reads/).waitFor();
+    assert.equal(new URL(page.url()).hash, "");
+    await page.locator("#embed").click();
+    await page
+      .locator("dialog.embed[open]")
+      .getByText(/A link would have/)
+      .waitFor();
+    assert.equal(await page.locator("dialog.embed textarea").count(), 0);
+    await page.locator("dialog.embed").getByLabel("Element", { exact: true }).check();
+    assert.equal(await page.locator("dialog.embed textarea").count(), 1);
+  }));
