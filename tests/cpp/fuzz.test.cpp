@@ -11,7 +11,7 @@
 
 namespace st = softmax_temperature;
 
-TEST_CASE("the contract holds for random inputs that prefer extremes") {
+TEST_CASE("the contract holds for random inputs that prefer extremes", "[fuzz]") {
   // FUZZ_RUNS and FUZZ_SEED for longer runs: all of them from the first seed to the next.
   const auto given = [](const char* name, std::uint64_t other) {
     const char* text = std::getenv(name);

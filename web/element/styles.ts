@@ -212,17 +212,13 @@ export const baseStyles = css`
     --_removal: 0px;
   }
 
-  .compact :is(.toolbar, .removal, .add, .add + .small) {
-    display: none;
-  }
-
   /* Read-only, or disabled. */
 
   .fixed {
     --_removal: 0px;
   }
 
-  .fixed :is(.removal, .add, .grip) {
+  .fixed .grip {
     display: none;
   }
 

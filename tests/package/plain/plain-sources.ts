@@ -14,9 +14,12 @@ export const sources = readdirSync(join(root, "cpp"))
 /** What tests/cpp/hashes.cpp has to print. */
 export const expectedHashes = [goldenHash, rootsHash, drawsHash].map((hash) => hash.toString(16)).join(" ");
 
-export function has(program: string): boolean {
+function has(program: string): boolean {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
 }
+
+/** Both where both are: the machine needs only one of them. */
+export const compilers = ["g++", "clang++"].filter(has);
 
 /** Compiles the files into a program that prints the hashes, and gives what it prints. */
 export function hashesOf(compiler: string, flags: readonly string[], run: readonly string[] = []): string {
@@ -32,8 +35,9 @@ export function hashesOf(compiler: string, flags: readonly string[], run: readon
   }
 }
 
-/** What a compiler says of one file with these flags; empty if it compiles. */
-export function refusal(compiler: string, flags: readonly string[], file: string): string {
-  const { status, stderr } = spawnSync(compiler, ["-std=c++20", "-fsyntax-only", ...flags, file], { encoding: "utf8" });
+/** What a compiler says of files with these flags: of each, the first error. Empty if all compile. */
+export function refusal(compiler: string, flags: readonly string[], files: readonly string[]): string {
+  const args = ["-std=c++20", "-fsyntax-only", "-Wfatal-errors", ...flags, ...files];
+  const { status, stderr } = spawnSync(compiler, args, { encoding: "utf8" });
   return status === 0 ? "" : stderr;
 }

@@ -3,7 +3,7 @@ import { styled } from "../../drawing/styled.js";
 import type { Actions, View } from "../../view.js";
 import { keyedRows } from "./keyed-rows.js";
 import { overviewPanel } from "./overview.js";
-import { barRow, percentDecimals } from "./row.js";
+import { barRow, canChangeRows, percentDecimals } from "./row.js";
 import { areNumbersLong, manyRows, rowHeight, rowsInSight, tooManyRows } from "./rows-in-sight.js";
 
 /**
@@ -11,7 +11,7 @@ import { areNumbersLong, manyRows, rowHeight, rowsInSight, tooManyRows } from ".
  * 1.
  */
 export function barsPanel(view: View, actions: Actions): TemplateResult {
-  const { messages, results, state } = view;
+  const { isCompact, messages, results, state } = view;
   const count = state.logits.length;
   const isLong = count >= manyRows;
   const rows = keyedRows(rowsInSight(view), (placed) => barRow(view, actions, placed));
@@ -31,27 +31,31 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
         <span class="label" role="columnheader">${messages.label}</span>
         <span class="logit" part="scores" role="columnheader">${messages.logit}${symbol(view, "z")}</span>
         <span class="probability" part="chances" role="columnheader">${messages.probability}${symbol(view, "p")}</span>
-        <span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>
+        ${canChangeRows(view) ? html`<span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>` : ""}
       </div>
       ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}px`)}>${rows}</div>` : rows}
     </div>
     ${sumShown(view)}
     <div class="below">
-      <button type="button" class="add" @click=${() => actions.rows.add()}>+ ${messages.addRow}</button>
-      <button
-        type="button"
-        class="small"
-        aria-pressed=${state.order === "sorted" ? "true" : "false"}
-        @click=${() => actions.edits.set("order", state.order === "sorted" ? "given" : "sorted")}
-      >
-        ${messages.sorted}
-      </button>
+      ${canChangeRows(view) ? html`<button type="button" class="add" @click=${() => actions.rows.add()}>+ ${messages.addRow}</button>` : ""}
+      ${isCompact ? "" : sortButton(view, actions)}
       <span class="keys">
         <span class="ghost-note">${messages.ghost}</span>
         ${results.ofLogits.unmasked > 1 ? html`<span class="uniform-note">${messages.uniformLine(results.ofLogits.unmasked)}</span>` : ""}
       </span>
     </div>
   </div>`;
+}
+
+function sortButton({ messages, state }: View, actions: Actions): TemplateResult {
+  return html`<button
+    type="button"
+    class="small"
+    aria-pressed=${state.order === "sorted" ? "true" : "false"}
+    @click=${() => actions.edits.set("order", state.order === "sorted" ? "given" : "sorted")}
+  >
+    ${messages.sorted}
+  </button>`;
 }
 
 /** The symbol of a column. */

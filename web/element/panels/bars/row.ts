@@ -29,8 +29,13 @@ export function barRow(view: View, actions: Actions, { index, row }: PlacedRow):
       <span class="value" data-probability=${row}>${shown}</span>
       ${tally(view, row)}
     </span>
-    <span class="removal" role="cell">${removalCell(view, actions, row)}</span>
+    ${canChangeRows(view) ? html`<span class="removal" role="cell">${removalCell(view, actions, row)}</span>` : ""}
   </div>`;
+}
+
+/** Whether a reader may add and remove rows. */
+export function canChangeRows({ isCompact, isReadonly }: View): boolean {
+  return !isCompact && !isReadonly;
 }
 
 /** Percentages have one decimal. */
