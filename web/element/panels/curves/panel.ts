@@ -5,6 +5,7 @@ import { computeSweep } from "../../../state/results/sweep.js";
 import { placeOnScale, temperatureAt } from "../../../state/temperature-scale.js";
 import { dragTemperature } from "../../controls/drag-temperature.js";
 import { temperatureHandle } from "../../controls/temperature-handle.js";
+import { styled } from "../../drawing/styled.js";
 import type { Actions, View } from "../../view.js";
 import { type CurvesFrame, cursorLine, curvesFrame, curvesOf, curveX, longestLabel, positionAtX } from "./drawing.js";
 import { curvesTable } from "./table.js";
@@ -25,6 +26,7 @@ export function curvesPanel(view: View, actions: Actions): TemplateResult {
     <svg
       class="plot"
       viewBox="0 0 ${frame.width} ${frame.height}"
+      ${styled("aspect-ratio", `${frame.width} / ${frame.height}`)}
       @pointerdown=${(event: PointerEvent) => {
         dragTemperature(event, view, actions, (x) => temperatureAt(positionAtX(x, frame)));
       }}

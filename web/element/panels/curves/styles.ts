@@ -2,6 +2,12 @@ import { css } from "lit";
 
 /** The curves over all temperatures, on the page and as a figure. */
 export const curvesStyles = css`
+  /* A page may have hundreds of compact elements. Only what is in sight is laid out; its room is known without. */
+
+  .compact .curves .plot {
+    content-visibility: auto;
+  }
+
   .tick-mark {
     stroke: var(--_edge);
   }
