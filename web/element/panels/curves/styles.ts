@@ -4,8 +4,10 @@ import { css } from "lit";
 export const curvesStyles = css`
   /* A page may have hundreds of compact elements. Only what is in sight is laid out; its room is known without. */
 
-  .compact .curves .plot {
-    content-visibility: auto;
+  @media screen {
+    .compact .curves .plot {
+      content-visibility: auto;
+    }
   }
 
   .tick-mark {
