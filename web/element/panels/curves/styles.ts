@@ -2,14 +2,6 @@ import { css } from "lit";
 
 /** The curves over all temperatures, on the page and as a figure. */
 export const curvesStyles = css`
-  /* A page may have hundreds of compact elements. Only what is in sight is laid out; its room is known without. */
-
-  @media screen {
-    .compact .curves .plot {
-      content-visibility: auto;
-    }
-  }
-
   .tick-mark {
     stroke: var(--_edge);
   }
