@@ -9,6 +9,7 @@ import { insideScript } from "./inside.js";
 import { loadLanguages } from "./languages.js";
 import { pageFiles, pages } from "./pages.js";
 import { pageNames } from "./render-site.js";
+import { smaller } from "./smaller.js";
 
 /** Browsers that know light-dark(): rewritten for others, it would follow the system alone, not the reader's choice. */
 export const cssTarget = ["chrome123", "firefox120", "safari17.5"];
@@ -21,7 +22,7 @@ export async function page(): Promise<InlineConfig> {
     root: web,
     base: "./",
     define: published(),
-    plugins: [...shared.plugins, pages(languages), withoutPreloading, previewPicture],
+    plugins: [...shared.plugins, pages(languages), withoutPreloading, smaller, previewPicture],
     build: {
       target: "es2022",
       cssTarget,
