@@ -25,7 +25,6 @@ export class LandingDraws implements ReactiveController, DrawActions {
   #landed = 0;
   #isSingle = false;
   #lane = { width: 280, height: 36 };
-  #laneOf = 0;
   #frame: number | undefined;
   #hold: ReturnType<typeof setTimeout> | undefined;
   /** What the button that is held has drawn. */
@@ -129,12 +128,9 @@ export class LandingDraws implements ReactiveController, DrawActions {
     this.#landed = 0;
   }
 
-  /** Reading a size costs a layout, so it is read again only when the element's width has changed. */
   #measureLane(): void {
-    const { clientWidth } = this.#host;
     const lane = this.#host.renderRoot.querySelector(".lane");
-    if (lane === null || clientWidth === this.#laneOf) return;
-    this.#laneOf = clientWidth;
+    if (lane === null) return;
     const { clientHeight: height, clientWidth: width } = lane;
     if (width === this.#lane.width && height === this.#lane.height) return;
     this.#lane = { width, height };

@@ -32,7 +32,7 @@ export const plainStyles = css`
     grid-template-columns: minmax(0, 1fr) 5.6em;
   }
 
-  @container (max-width: 640px) {
+  @container (max-width: 40em) {
     .plain.compact .row {
       grid-template-columns: 5.7em 24% minmax(0, 1fr);
     }
@@ -55,7 +55,7 @@ export const plainStyles = css`
   }
 
   .widget.dense {
-    gap: 0.4rem;
+    gap: 0.4em;
   }
 
   .dense .scene {
@@ -95,7 +95,7 @@ export const plainStyles = css`
   }
 
   .dense .bars {
-    --_tally: 15px;
+    --_tally: 0.9375em;
   }
 
   .dense .bars .row {
@@ -111,10 +111,11 @@ export const plainStyles = css`
     height: 1.8em;
   }
 
-  .dense .compact .tally,
   .dense .tally {
+    height: 1.25em;
     margin-block-start: -0.35em;
     font-size: 0.75em;
+    line-height: 1.25;
   }
 
   .dense .pill {

@@ -248,7 +248,7 @@ export class SoftmaxTemperatureElement extends LitElement {
 
   #view(): View {
     const { badTexts, canRedo, canUndo, results, revision, state } = this.#store;
-    const { focusedRow, scroll, width } = this.#viewport;
+    const { em, focusedRow, scroll, width } = this.#viewport;
     const isPlain = this.#settings.get("plain") === true;
     return {
       state,
@@ -259,6 +259,7 @@ export class SoftmaxTemperatureElement extends LitElement {
       badTexts,
       revision,
       width,
+      em,
       scroll,
       focusedRow,
       rowOrder: this.#rows.order,

@@ -6,9 +6,19 @@ import { css } from "lit";
  */
 export const baseStyles = css`
   :host {
+    display: block;
+    container-type: inline-size;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+    text-align: start;
+  }
+
+  .widget,
+  .stage {
     --_ink: var(--softmax-ink, light-dark(#211f1c, #ebe7e0));
     --_quiet: var(--softmax-quiet, light-dark(#6a645c, #a39d94));
     --_line: var(--softmax-line, light-dark(#dcd6ca, #3a393d));
+    --_rim: var(--_line);
     --_ground: var(--softmax-ground, light-dark(#ffffff, #17171a));
     --_field: var(--softmax-field, light-dark(#f4f1ea, #26262a));
     --_error: var(--softmax-error, light-dark(#b3261e, #ffb4ab));
@@ -33,13 +43,8 @@ export const baseStyles = css`
     );
     --_focus: color-mix(in oklab, var(--_cold) 70%, var(--_ink));
     --_accent: var(--_focus);
-    --_words: var(--softmax-words-font, var(--softmax-font, ui-serif, Georgia, "Noto Serif", serif));
-    display: block;
-    container-type: inline-size;
+    --_words: var(--softmax-words-font, var(--softmax-font));
     color: var(--_ink);
-    font: 400 1rem / 1.4 var(--softmax-font, system-ui, sans-serif);
-    font-variant-numeric: tabular-nums;
-    text-align: start;
   }
 
   :host([hidden]) {
@@ -63,7 +68,7 @@ export const baseStyles = css`
   .widget {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
+    gap: 1em;
   }
 
   .widget > * {
@@ -74,7 +79,6 @@ export const baseStyles = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -97,16 +101,16 @@ export const baseStyles = css`
 
   input[type="text"] {
     min-width: 0;
-    height: 1.75rem;
-    padding: 0 0.4rem;
+    height: max(1.75em, 24px);
+    padding: 0 0.4em;
     border: 1px solid transparent;
-    border-radius: 4px;
+    border-radius: 0.25em;
     background: transparent;
     text-overflow: ellipsis;
   }
 
   input.number {
-    border-color: var(--_line);
+    border-color: var(--_rim);
     background: var(--_field);
     text-align: right;
   }
@@ -127,8 +131,8 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25rem 0.75rem;
-    margin: 0 0 0.5rem;
+    gap: 0.25em 0.75em;
+    margin: 0 0 0.5em;
   }
 
   .panel-head b {
@@ -137,7 +141,7 @@ export const baseStyles = css`
 
   .panel-note {
     margin: 0;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
 
@@ -145,26 +149,26 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-height: 1.75rem;
+    min-height: max(2em, 24px);
     margin-inline-start: auto;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     cursor: pointer;
   }
 
   .switch input {
-    width: 1rem;
-    height: 1rem;
+    width: 1.143em;
+    height: 1.143em;
     margin: 0;
     accent-color: var(--_accent);
   }
 
   button.small {
-    min-height: 1.75rem;
-    padding: 0 0.7rem;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
+    min-height: max(2em, 24px);
+    padding: 0 0.8em;
+    border: 1px solid var(--_rim);
+    border-radius: 0.25em;
     background: none;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     cursor: pointer;
   }
 
@@ -181,7 +185,7 @@ export const baseStyles = css`
   .notices p {
     margin: 0;
     color: var(--_error);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
 
   .notices:empty,
@@ -189,10 +193,10 @@ export const baseStyles = css`
     display: none;
   }
 
-  @container (min-width: 52rem) {
+  @container (min-width: 52em) {
     .widget {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 2.5rem;
+      column-gap: 2.5em;
     }
 
     .widget > :not(.simplex, .solve) {
@@ -200,22 +204,22 @@ export const baseStyles = css`
     }
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .widget {
-      gap: 0.6rem;
+      gap: 0.6em;
     }
   }
 
   /* Only the drawings and their handles. */
 
   .compact {
-    --_removal: 0px;
+    --_removal: 0em;
   }
 
   /* Read-only, or disabled. */
 
   .fixed {
-    --_removal: 0px;
+    --_removal: 0em;
   }
 
   .fixed .grip {
@@ -234,10 +238,10 @@ export const baseStyles = css`
   /* Where WebAssembly may not run. */
 
   .blocked {
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
     border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_edge);
-    border-radius: 4px;
+    border-inline-start: 0.25em solid var(--_edge);
+    border-radius: 0.25em;
     background: var(--_field);
   }
 
@@ -246,7 +250,7 @@ export const baseStyles = css`
   }
 
   .blocked p + p {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
     color: var(--_quiet);
   }
 
@@ -256,13 +260,13 @@ export const baseStyles = css`
   }
 
   .given caption {
-    padding-block-end: 0.25rem;
+    padding-block-end: 0.25em;
     text-align: start;
     white-space: nowrap;
   }
 
   .given :is(th, td) {
-    padding: 0.25rem 2rem 0.25rem 0;
+    padding: 0.25em 2em 0.25em 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
@@ -270,7 +274,7 @@ export const baseStyles = css`
 
   .given thead th {
     color: var(--_quiet);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
 
   .given td {

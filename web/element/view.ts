@@ -16,8 +16,13 @@ export interface View {
   readonly badTexts: ReadonlyMap<string, string>;
   /** Changes when the state is replaced as a whole. Typing and drags that began before are void then. */
   readonly revision: number;
-  /** The width for drawings, in pixels. */
+  /**
+   * The width for drawings, whose unit is a sixteenth of an em: a pixel, where letters have their usual size. Drawings
+   * are as wide as the element, so their letters and lines grow with the element's font.
+   */
   readonly width: number;
+  /** The size of the element's font, in pixels. */
+  readonly em: number;
   /** The rows in the order of the table; undefined if that is the order given. */
   readonly rowOrder: Uint32Array | undefined;
   /** Which part of a long table is in sight: its top and its height, in pixels. */

@@ -8,8 +8,10 @@ const unmeasured = new Set<Viewport>();
 
 /** How the element is seen: how wide it is, which part of a long table is in sight, and which row has the focus. */
 export class Viewport implements ReactiveController {
-  /** In pixels; a guess until the element has been laid out. */
+  /** In sixteenths of an em; a guess until the element has been laid out. */
   width = 720;
+  /** In pixels. */
+  em = 16;
   scroll = { top: 0, height: initialHeight };
   focusedRow: number | undefined;
   readonly #host: LitElement;
@@ -69,9 +71,12 @@ export class Viewport implements ReactiveController {
   }
 
   #measure(): void {
-    const width = Math.round(this.#host.clientWidth);
-    if (width === 0 || width === this.width) return;
-    this.width = width;
+    const { clientWidth } = this.#host;
+    if (clientWidth === 0) return;
+    const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    const width = Math.round((clientWidth * 16) / em);
+    if (width === this.width && em === this.em) return;
+    Object.assign(this, { width, em });
     this.#host.requestUpdate();
   }
 

@@ -9,8 +9,6 @@ const classes = unsafeCSS(
 export const drawingStyles = css`
   ${classes}
 
-  
-
   .plot {
     display: block;
     width: 100%;
@@ -19,36 +17,31 @@ export const drawingStyles = css`
     cursor: crosshair;
   }
 
-  .plot,
   .figure {
     direction: ltr;
     font-size: 12px;
   }
 
-  .plot text,
-  .figure text {
+  .plot text {
+    font-size: 12px;
+  }
+
+  svg text {
     fill: var(--_ink);
     user-select: none;
   }
 
-  .plot .tick,
-  .figure .tick {
+  svg .tick,
+  svg .axis-name {
     fill: var(--_quiet);
   }
 
-  .plot .axis-name,
-  .figure .axis-name {
-    fill: var(--_quiet);
-  }
-
-  .plot .row-name,
-  .figure .row-name {
+  svg .row-name {
     fill: var(--_class);
     font-weight: 600;
   }
 
-  .plot .grid,
-  .figure .grid {
+  svg .grid {
     stroke: var(--_line);
     stroke-dasharray: none;
   }
@@ -77,8 +70,7 @@ export const drawingStyles = css`
     stroke-width: 2;
   }
 
-  .plot .cursor-value,
-  .figure .cursor-value {
+  svg .cursor-value {
     fill: var(--_accent);
     font-size: 13px;
     font-weight: 600;

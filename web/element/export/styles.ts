@@ -3,11 +3,11 @@ import { css } from "lit";
 /** The dialog to copy numbers and to download drawings. */
 export const exportStyles = css`
   dialog.export {
-    width: min(40rem, calc(100vw - 2rem));
-    max-height: calc(100dvh - 2rem);
-    padding: 1.25rem;
+    width: min(40em, calc(100vw - 2em));
+    max-height: calc(100dvh - 2em);
+    padding: 1.25em;
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: 0.625em;
     background: var(--_ground);
     color: var(--_ink);
   }
@@ -17,24 +17,24 @@ export const exportStyles = css`
   }
 
   .export h2 {
-    margin: 0 0 0.75rem;
-    font-size: 1.125rem;
+    margin: 0 0 0.667em;
+    font-size: 1.125em;
     font-weight: 600;
   }
 
   .export fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35rem 1.25rem;
-    margin: 0 0 0.75rem;
+    gap: 0.373em 1.333em;
+    margin: 0 0 0.8em;
     padding: 0;
     border: 0;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
 
   .export legend {
     padding: 0;
-    font-size: 0.875rem;
+    font-size: 0.933em;
     color: var(--_quiet);
   }
 
@@ -42,7 +42,7 @@ export const exportStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-height: 1.75rem;
+    min-height: max(1.867em, 24px);
     cursor: pointer;
   }
 
@@ -54,12 +54,12 @@ export const exportStyles = css`
   .export textarea {
     display: block;
     width: 100%;
-    padding: 0.6rem;
+    padding: 0.738em;
     border: 1px solid var(--_line);
-    border-radius: 4px;
+    border-radius: 0.267em;
     background: var(--_field);
     font:
-      0.8125rem / 1.45 ui-monospace,
+      0.8125em / 1.45 ui-monospace,
       "Cascadia Mono",
       Menlo,
       Consolas,
@@ -72,9 +72,9 @@ export const exportStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
-    margin: 0.6rem 0 1.1rem;
-    font-size: 0.9375rem;
+    gap: 0.533em;
+    margin: 0.64em 0 1.173em;
+    font-size: 0.9375em;
   }
 
   .export .buttons:last-child {
@@ -83,10 +83,10 @@ export const exportStyles = css`
   }
 
   .export button {
-    min-height: 1.875rem;
-    padding: 0 0.75rem;
+    min-height: max(2em, 24px);
+    padding: 0 0.8em;
     border: 1px solid var(--_edge);
-    border-radius: 4px;
+    border-radius: 0.267em;
     background: none;
     cursor: pointer;
   }
@@ -98,11 +98,11 @@ export const exportStyles = css`
   .export .drawings > span {
     display: inline-flex;
     align-items: center;
-    gap: 0.35rem;
+    gap: 0.373em;
   }
 
   .export .drawings button {
-    font-size: 0.8125rem;
+    font-size: 0.867em;
   }
 
   .stage {

@@ -5,11 +5,11 @@ export const landedStyles = css`
   /* The line under each bar for its draws. */
 
   .bars {
-    --_tally: 0px;
+    --_tally: 0em;
   }
 
   .bars.with-draws {
-    --_tally: 16px;
+    --_tally: 1em;
   }
 
   .with-draws .row:not(.head) {
@@ -27,10 +27,10 @@ export const landedStyles = css`
 
   .tally {
     grid-column: 1 / -1;
-    height: var(--_tally);
+    height: 1.231em;
     margin-block-start: -0.5em;
     font-size: 0.8125em;
-    line-height: var(--_tally);
+    line-height: 1.231;
     white-space: nowrap;
     color: var(--_quiet);
   }
@@ -46,12 +46,12 @@ export const landedStyles = css`
   }
 
   .bar-end {
-    stroke-width: 3;
+    stroke-width: 0.1875em;
   }
 
   .bar-end.over {
     stroke: var(--_ink);
-    stroke-width: 2;
+    stroke-width: 0.125em;
   }
 
   .dots {
@@ -78,7 +78,7 @@ export const landedStyles = css`
     }
 
     75% {
-      transform: translateY(3px);
+      transform: translateY(0.2em);
     }
   }
 `;

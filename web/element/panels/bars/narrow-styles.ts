@@ -4,21 +4,21 @@ import { css } from "lit";
 export const narrowBarsStyles = css`
   /* Narrow: the numbers stand on one line with the label, and the drawings on the next. */
 
-  @container (max-width: 640px) {
+  @container (max-width: 40em) {
     .row {
       grid-template:
         "label logit-number probability-number removal" auto
         "logit-error logit-error logit-error logit-error" auto
         "logit-track logit-track probability-track probability-track" auto
         "tally tally tally tally" auto
-        / minmax(3em, 1fr) 5em max(5.5em, calc(var(--_digits, 4) * 0.62em + 2em)) var(--_removal, 28px);
+        / minmax(3em, 1fr) 5em max(5.5em, calc(var(--_digits, 4) * 0.62em + 2em)) var(--_removal, max(1.75em, 24px));
       column-gap: 0.5em;
       padding-block: 0.25em 0.5em;
       border-block-end: 1px solid var(--_line);
     }
 
     .rows .row {
-      height: calc(88px + var(--_tally));
+      height: calc(5.5em + var(--_tally));
     }
 
     .logit,
@@ -75,7 +75,7 @@ export const narrowBarsStyles = css`
 
     .compact .row,
     .compact .row.head {
-      grid-template: "label logit probability" auto / minmax(2.6em, 3.4em) 26% minmax(0, 1fr);
+      grid-template: "label logit probability" auto / minmax(2.6em, 4.5em) 24% minmax(0, 1fr);
       column-gap: 0.6em;
       padding-block: 0;
       border: 0;
@@ -83,7 +83,7 @@ export const narrowBarsStyles = css`
     }
 
     .compact .rows .row {
-      height: calc(44px + var(--_tally));
+      height: calc(2.75em + var(--_tally));
     }
 
     .compact .row:not(.head) :is(.logit, .probability) {
@@ -119,13 +119,13 @@ export const narrowBarsStyles = css`
     }
 
     .compact .row:not(.head) .probability {
-      grid-template-columns: minmax(0, 1fr) max(3.4em, calc(var(--_digits, 4) * 0.62em + 1em));
+      grid-template-columns: minmax(0, 1fr) calc(var(--_digits, 4) * 0.62em + 1.4em);
     }
   }
 
   /* Narrow, and with many decimals: the probability has a line of its own. */
 
-  @container (max-width: 640px) {
+  @container (max-width: 40em) {
     .long-numbers .row {
       grid-template:
         "label logit-number removal" auto
@@ -133,11 +133,11 @@ export const narrowBarsStyles = css`
         "probability-number probability-number probability-number" auto
         "logit-track probability-track probability-track" auto
         "tally tally tally" auto
-        / minmax(0, 1fr) minmax(0, 1fr) var(--_removal, 28px);
+        / minmax(0, 1fr) minmax(0, 1fr) var(--_removal, max(1.75em, 24px));
     }
 
     .long-numbers .rows .row {
-      height: calc(132px + var(--_tally));
+      height: calc(8.25em + var(--_tally));
     }
 
     .long-numbers .row.head {
@@ -154,7 +154,7 @@ export const narrowBarsStyles = css`
     }
 
     .compact .long-numbers .rows .row {
-      height: calc(88px + var(--_tally));
+      height: calc(5.5em + var(--_tally));
     }
   }
 

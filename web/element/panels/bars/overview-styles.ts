@@ -3,11 +3,11 @@ import { css } from "lit";
 /** The drawing of all rows above a long table. */
 export const overviewStyles = css`
   .overview {
-    margin: 0 0 0.75rem;
+    margin: 0 0 0.75em;
   }
 
   .overview .plot {
-    height: 120px;
+    height: 7.5em;
     cursor: pointer;
   }
 

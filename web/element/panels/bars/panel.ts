@@ -33,7 +33,7 @@ export function barsPanel(view: View, actions: Actions): TemplateResult {
         <span class="probability" part="chances" role="columnheader">${messages.probability}${symbol(view, "p")}</span>
         ${canChangeRows(view) ? html`<span class="removal" role="columnheader"><span class="unseen">${messages.removal}</span></span>` : ""}
       </div>
-      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}px`)}>${rows}</div>` : rows}
+      ${isLong ? html`<div class="rows" role="rowgroup" ${styled("height", `${count * rowHeight(view)}em`)}>${rows}</div>` : rows}
     </div>
     ${sumShown(view)}
     <div class="below">

@@ -20,7 +20,7 @@ export function barRow(view: View, actions: Actions, { index, row }: PlacedRow):
     role="row"
     data-row=${row}
     aria-rowindex=${isLong ? index + 2 : nothing}
-    ${styled("top", isLong ? `${index * rowHeight(view)}px` : "")}
+    ${styled("top", isLong ? `${index * rowHeight(view)}em` : "")}
   >
     <span class="label" role="rowheader">${labelCell(view, actions, row)}</span>
     <span class="logit" part="scores" role="cell" data-with-field>${scoreCell(view, actions, row, shown)}</span>

@@ -5,7 +5,7 @@ export const manyRows = 40;
 /** From this many rows on, a drawing of all of them stands above the table. */
 export const tooManyRows = 2000;
 
-/** Below this width, in pixels, a row's bars stand below its numbers. The same number is in styles.ts. */
+/** Below this width a row's bars stand below its numbers. The styles say the same: 40em. */
 const narrow = 640;
 
 /** A row and its place in the table. */
@@ -14,11 +14,11 @@ export interface PlacedRow {
   readonly index: number;
 }
 
-/** The height of each row of a scrolling table, in pixels. The same numbers are in styles.ts. */
+/** The height of each row of a scrolling table, in em. The same numbers are in styles.ts. */
 export function rowHeight({ isCompact, state, width }: Pick<View, "isCompact" | "state" | "width">): number {
   const isNarrow = width < narrow;
   const lines = isNarrow ? (isCompact ? 1 : 2) + (areNumbersLong(state.digits) ? 1 : 0) : 1;
-  return 44 * lines + (state.panels.includes("draws") ? 16 : 0);
+  return 2.75 * lines + (state.panels.includes("draws") ? 1 : 0);
 }
 
 /** Whether probabilities with so many decimals are too long to stand beside the logits in a narrow element. */
@@ -32,7 +32,7 @@ export function rowsInSight(view: View): PlacedRow[] {
   const count = state.logits.length;
   const rowAt = (index: number) => rowOrder?.[index] ?? index;
   const isLong = count >= manyRows;
-  const height = rowHeight(view);
+  const height = rowHeight(view) * view.em;
   const first = isLong ? Math.max(Math.floor(scroll.top / height) - 4, 0) : 0;
   const last = isLong ? Math.min(Math.ceil((scroll.top + scroll.height) / height) + 4, count) : count;
   const rows: PlacedRow[] = [];

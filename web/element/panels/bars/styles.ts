@@ -6,7 +6,7 @@ export const barsStyles = css`
     display: grid;
     grid-template: "label logit probability removal" auto / minmax(4em, 7em) minmax(0, 5fr) minmax(0, 8fr) var(
         --_removal,
-        28px
+        max(1.75em, 24px)
       );
     align-items: center;
     column-gap: 1.125em;
@@ -25,9 +25,9 @@ export const barsStyles = css`
   /* A long table scrolls, and has only the rows that are in sight, each at its place. */
 
   .bars.long {
-    max-height: min(30rem, 70vh);
+    max-height: min(30em, 70vh);
     overflow-y: auto;
-    padding-inline-end: 0.5rem;
+    padding-inline-end: 0.5em;
     overscroll-behavior-y: auto;
   }
 
@@ -45,7 +45,7 @@ export const barsStyles = css`
   .rows .row {
     position: absolute;
     inset-inline: 0;
-    height: calc(44px + var(--_tally));
+    height: calc(2.75em + var(--_tally));
   }
 
   .row.head {
@@ -65,8 +65,12 @@ export const barsStyles = css`
   /* The text of a label, not its invisible frame, is aligned with the left edge. */
 
   .label input {
-    margin-inline-start: calc(-0.4rem - 1px);
-    font: 1.3em / 1.2 var(--_words);
+    height: 1.346em;
+    padding: 0 0.308em;
+    margin-inline-start: calc(-0.308em - 1px);
+    font-family: var(--_words);
+    font-size: 1.3em;
+    line-height: 1.2;
     color: var(--_class);
   }
 
@@ -174,8 +178,8 @@ export const barsStyles = css`
   [role="slider"].track::before {
     content: "";
     position: absolute;
-    inset: calc(50% - 1px) 0 auto;
-    border-block-start: 2px solid var(--_line);
+    inset: calc(50% - 0.0625em) 0 auto;
+    border-block-start: 0.125em solid var(--_rim);
   }
 
   .pill {
@@ -188,7 +192,7 @@ export const barsStyles = css`
     min-width: var(--_pill);
     height: 2em;
     padding: 0 0.4em;
-    border: 2px solid var(--_class);
+    border: 0.14em solid var(--_class);
     border-radius: 1em;
     background: var(--_ground);
     font-size: 0.95em;
@@ -202,7 +206,7 @@ export const barsStyles = css`
   }
 
   .track:hover .pill {
-    box-shadow: 0 2px 8px color-mix(in oklab, var(--_class) 35%, transparent);
+    box-shadow: 0 0.13em 0.53em color-mix(in oklab, var(--_class) 35%, transparent);
   }
 
   .dragging .pill {
@@ -217,7 +221,7 @@ export const barsStyles = css`
   .lane {
     border: solid;
     border-color: var(--_ink) var(--_line);
-    border-width: 0 1px 0 2px;
+    border-width: 0 1px 0 0.125em;
     border-left-color: var(--_ink);
     background: color-mix(in oklab, var(--_line) 28%, transparent);
   }
@@ -236,13 +240,14 @@ export const barsStyles = css`
   .remove {
     display: grid;
     place-items: center;
-    width: var(--_removal, 28px);
-    height: var(--_removal, 28px);
+    width: 100%;
+    height: 1.556em;
+    min-height: 24px;
     padding: 0;
     border: 0;
-    border-radius: 4px;
+    border-radius: 0.22em;
     background: none;
-    font-size: 1.125rem;
+    font-size: 1.125em;
     line-height: 1;
     color: var(--_quiet);
     cursor: pointer;
@@ -259,7 +264,7 @@ export const barsStyles = css`
 
   .sum {
     margin: 0;
-    padding-inline-end: calc(var(--_removal, 28px) + 1.3em);
+    padding-inline-end: calc(var(--_removal, 2.154em) + 1.3em);
     font-size: 0.8125em;
     line-height: 1.6;
     text-align: end;
@@ -276,18 +281,19 @@ export const barsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5rem 0.5rem;
-    margin-block-start: 0.5rem;
-    font-size: 0.875rem;
+    gap: 0.571em;
+    margin-block-start: 0.571em;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
 
   .below button {
-    min-height: 2rem;
-    padding: 0 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
+    min-height: max(2.286em, 24px);
+    padding: 0 0.857em;
+    border: 1px solid var(--_rim);
+    border-radius: 0.286em;
     background: none;
+    font-size: 1em;
     color: var(--_ink);
     cursor: pointer;
   }
@@ -305,7 +311,7 @@ export const barsStyles = css`
   .keys {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: 0.286em 1.429em;
     margin-inline-start: auto;
   }
 
@@ -314,7 +320,7 @@ export const barsStyles = css`
     display: inline-block;
     height: 1em;
     margin-inline-end: 0.6em;
-    border-inline-start: 1.5px dotted currentColor;
+    border-inline-start: 0.11em dotted currentColor;
     vertical-align: -0.15em;
   }
 

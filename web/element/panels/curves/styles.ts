@@ -62,22 +62,22 @@ export const curvesStyles = css`
 
   .numbers summary {
     display: inline-block;
-    padding-block: 0.25rem;
-    font-size: 0.875rem;
+    padding-block: 0.286em;
+    font-size: 0.875em;
     color: var(--_quiet);
     text-decoration: underline dotted;
-    text-underline-offset: 3px;
+    text-underline-offset: 0.214em;
     cursor: pointer;
   }
 
   .peak-mark {
     display: inline-block;
-    width: 10px;
-    height: 10px;
+    width: 0.714em;
+    height: 0.714em;
     margin-inline-end: 0.5em;
-    border: 2px solid currentColor;
+    border: 0.143em solid currentColor;
     border-radius: 50%;
-    vertical-align: -1px;
+    vertical-align: -0.07em;
   }
 
   @media (forced-colors: active) {

@@ -11,7 +11,9 @@ export const drawsStyles = css`
 
   .sentence {
     margin: 0;
-    font: 2.5em / 1.3 var(--_words);
+    font-family: var(--_words);
+    font-size: 2.5em;
+    line-height: 1.3;
     letter-spacing: -0.01em;
     overflow-wrap: break-word;
   }
@@ -90,7 +92,8 @@ export const drawsStyles = css`
     height: 1.5em;
     margin: 0;
     overflow: hidden;
-    font: 1.05em / 1.4 var(--_words);
+    font-family: var(--_words);
+    font-size: 1.05em;
     white-space: nowrap;
   }
 
@@ -130,7 +133,7 @@ export const drawsStyles = css`
     align-self: center;
   }
 
-  @container (max-width: 640px) {
+  @container (max-width: 40em) {
     .scene {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5em;

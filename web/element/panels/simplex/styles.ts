@@ -3,7 +3,7 @@ import { css } from "lit";
 /** The triangle, on the page and as a figure. */
 export const simplexStyles = css`
   .simplex .plot {
-    max-width: 440px;
+    max-width: 27.5em;
     margin-inline: auto;
   }
 
@@ -31,10 +31,10 @@ export const simplexStyles = css`
 
   .absent {
     margin: 0;
-    padding: 1rem;
-    border-radius: 6px;
+    padding: 1.143em;
+    border-radius: 0.43em;
     background: var(--_field);
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
 

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const solveStyles = css`
   .solve ul {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -12,10 +12,10 @@ export const solveStyles = css`
 
   .solve li {
     display: grid;
-    grid-template-columns: minmax(7.5rem, 1fr) 5.75rem minmax(6rem, 1fr) auto;
-    gap: 0.25rem 0.75rem;
+    grid-template-columns: minmax(7.5em, 1fr) 5.75em minmax(6em, 1fr) auto;
+    gap: 0.25em 0.75em;
     align-items: center;
-    min-height: 2.25rem;
+    min-height: 2.25em;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -29,12 +29,12 @@ export const solveStyles = css`
   }
 
   .answer i {
-    font-family: serif;
+    font-family: var(--_words);
   }
 
   .unreachable {
     grid-column: 3 / -1;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
 
@@ -43,10 +43,10 @@ export const solveStyles = css`
     grid-row: 2;
   }
 
-  @container (max-width: 28rem) {
+  @container (max-width: 28em) {
     .solve li {
-      grid-template-columns: 1fr 5.5rem auto;
-      padding-block: 0.35rem;
+      grid-template-columns: 1fr 5.5em auto;
+      padding-block: 0.35em;
     }
 
     .answer {

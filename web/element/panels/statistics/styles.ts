@@ -5,8 +5,8 @@ export const statisticsStyles = css`
   .statistics {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1fr);
-    gap: 0.5rem 1.5rem;
-    padding-block-start: 0.6rem;
+    gap: 0.5em 1.5em;
+    padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -16,14 +16,14 @@ export const statisticsStyles = css`
   }
 
   .statistics dt {
-    padding-inline-end: 28px;
-    font-size: 0.875rem;
+    padding-inline-end: 2em;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
 
   .statistics dd {
     margin: 0;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_quiet);
     overflow-wrap: anywhere;
   }
@@ -31,7 +31,7 @@ export const statisticsStyles = css`
   .statistics b {
     direction: ltr;
     unicode-bidi: isolate;
-    font-size: 1.125rem;
+    font-size: 1.286em;
     font-weight: 600;
     color: var(--_ink);
   }
@@ -43,15 +43,15 @@ export const statisticsStyles = css`
   }
 
   .statistics .unit {
-    min-height: 24px;
+    min-height: max(1.72em, 24px);
     padding: 0 0.3em;
     margin-inline-start: -0.2em;
     border: 0;
-    border-radius: 4px;
+    border-radius: 0.286em;
     background: none;
     color: inherit;
     text-decoration: underline dotted;
-    text-underline-offset: 3px;
+    text-underline-offset: 0.214em;
     cursor: pointer;
   }
 
@@ -61,12 +61,12 @@ export const statisticsStyles = css`
 
   .statistics summary {
     position: absolute;
-    inset-block-start: -4px;
+    inset-block-start: -0.286em;
     inset-inline-end: 0;
     display: grid;
     place-items: center;
-    width: 26px;
-    height: 26px;
+    width: max(1.857em, 24px);
+    height: max(1.857em, 24px);
     border-radius: 50%;
     list-style: none;
     color: var(--_quiet);
@@ -84,21 +84,21 @@ export const statisticsStyles = css`
   }
 
   .statistics details p {
-    margin: 0.25rem 0 0.35rem;
-    padding-inline-start: 0.6rem;
-    border-inline-start: 2px solid var(--_accent);
+    margin: 0.286em 0 0.4em;
+    padding-inline-start: 0.686em;
+    border-inline-start: 0.143em solid var(--_accent);
     color: var(--_ink);
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .statistics {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.25rem 0.75rem;
-      padding-block-start: 0.4rem;
+      gap: 0.25em 0.75em;
+      padding-block-start: 0.4em;
     }
 
     .statistics b {
-      font-size: 1rem;
+      font-size: 1.143em;
     }
 
     .statistics .unit-long {

@@ -9,11 +9,11 @@ export const stepsStyles = css`
   .scroll table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
 
   .scroll :is(th, td) {
-    padding: 0.3rem 0 0.3rem 1rem;
+    padding: 0.32em 0 0.32em 1.067em;
     border-block-end: 1px solid var(--_line);
     text-align: right;
     white-space: nowrap;
@@ -33,7 +33,7 @@ export const stepsStyles = css`
   }
 
   .scroll thead th {
-    font-size: 0.875rem;
+    font-size: 0.933em;
   }
 
   .scroll tbody th {
@@ -56,7 +56,7 @@ export const stepsStyles = css`
 
   .steps .naive {
     background: var(--_field);
-    padding-inline-end: 0.75rem;
+    padding-inline-end: 0.8em;
   }
 
   .steps .naive strong {
@@ -64,21 +64,21 @@ export const stepsStyles = css`
   }
 
   .step-notes {
-    margin: 0.5rem 0 0;
+    margin: 0.571em 0 0;
     max-width: 70ch;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
 
   .formulas {
-    margin-block-start: 0.75rem;
-    padding-block: 0.25rem;
+    margin-block-start: 0.75em;
+    padding-block: 0.25em;
   }
 
   .formulas math {
     width: fit-content;
     margin: 0;
-    font-size: 1.05rem;
+    font-size: 1.05em;
   }
 
   .formulas mtd {

@@ -8,7 +8,7 @@ export const temperatureStyles = css`
     direction: ltr;
     display: grid;
     grid-template-columns: 1fr;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
 
   .temperature-value {
@@ -16,7 +16,7 @@ export const temperatureStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25rem 1rem;
+    gap: 0.25em 1em;
     font-weight: 600;
   }
 
@@ -35,12 +35,14 @@ export const temperatureStyles = css`
   .equation .number {
     width: 5.2em;
     height: 1.7em;
+    padding: 0 0.32em;
     font-weight: 600;
     text-align: left;
   }
 
   .temperature-value .error {
     flex-basis: 100%;
+    font-size: 0.7em;
     font-weight: 400;
   }
 
@@ -74,9 +76,9 @@ export const temperatureStyles = css`
     --_part: calc(var(--_to) - var(--_from));
     content: "";
     position: absolute;
-    inset: calc(50% - 3px) 0 auto;
-    height: 6px;
-    border-radius: 3px;
+    inset: calc(50% - 0.1875em) 0 auto;
+    height: 0.375em;
+    border-radius: 0.1875em;
     background: var(--_scale) calc(100% * var(--_from) / max(1 - var(--_part), 0.001)) / calc(100% / var(--_part)) 100%;
   }
 
@@ -89,7 +91,7 @@ export const temperatureStyles = css`
     width: var(--_thumb);
     border-radius: 1.125em;
     background: var(--_accent);
-    box-shadow: 0 1px 4px rgb(0 0 0 / 20%);
+    box-shadow: 0 0.06em 0.25em rgb(0 0 0 / 20%);
     font-weight: 600;
     color: var(--_ground);
     pointer-events: none;
@@ -147,7 +149,7 @@ export const temperatureStyles = css`
     min-height: max(1.75em, 24px);
     padding: 0 0.25em;
     border: 0;
-    border-radius: 6px;
+    border-radius: 0.375em;
     background: none;
     color: var(--_quiet);
     white-space: nowrap;
@@ -192,8 +194,8 @@ export const temperatureStyles = css`
     font-weight: 600;
     color: var(--_ink);
     text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 4px;
+    text-decoration-thickness: 0.14em;
+    text-underline-offset: 0.28em;
   }
 
   @media (forced-colors: active) {
@@ -202,7 +204,7 @@ export const temperatureStyles = css`
     }
 
     .thumb {
-      border: 2px solid ButtonText;
+      border: 0.125em solid ButtonText;
       background: ButtonFace;
       color: ButtonText;
     }

@@ -6,17 +6,17 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1.25rem;
-    padding-block: 0.6rem;
+    gap: 0.571em 1.429em;
+    padding-block: 0.686em;
     border-block: 1px solid var(--_line);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
 
   .tools,
   .chooser {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35rem;
+    gap: 0.4em;
   }
 
   .chooser {
@@ -25,17 +25,22 @@ export const toolbarStyles = css`
 
   .toolbar button,
   .toolbar select {
-    min-height: 1.875rem;
-    padding: 0 0.65rem;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    background: var(--_ground);
+    min-height: max(2.143em, 24px);
+    padding: 0 0.743em;
+    border: 1px solid var(--_rim);
+    border-radius: 0.286em;
+    background: none;
     color: var(--_ink);
     cursor: pointer;
   }
 
   .toolbar select {
-    padding: 0 0.25rem;
+    padding: 0 0.286em;
+  }
+
+  option {
+    background: var(--_ground);
+    color: var(--_ink);
   }
 
   .toolbar button:not([aria-disabled="true"]):hover,
