@@ -1,7 +1,12 @@
-import { SoftmaxTemperatureElement } from "../../entries/element.js";
+import { bringAlong } from "../../element/at-hand.js";
+import * as curves from "../../element/panels/curves/index.js";
+import * as statistics from "../../element/panels/statistics/index.js";
+import * as toolbar from "../../element/panels/toolbar/index.js";
+import { SoftmaxTemperatureElement } from "../../element/softmax-temperature-element.js";
 import type { Messages } from "../../languages/contracts/element.js";
 import type { PageMessages } from "../../languages/contracts/page.js";
 import { loadMessages } from "../../languages/element-words.js";
+import { element as english } from "../../languages/en/element.js";
 import { loadPageMessages } from "../../languages/page-words.js";
 import { startCore } from "../../state/start-core.js";
 import { closeLanguageMenu } from "../site/language-menu.js";
@@ -19,7 +24,10 @@ async function start([element, messages]: readonly [Messages, PageMessages]): Pr
   await startCore();
   await new Promise((done) => setTimeout(done));
   // Not before the words are there: the element would speak English first.
-  customElements.define("softmax-temperature", SoftmaxTemperatureElement);
+  customElements.define(
+    "softmax-temperature",
+    bringAlong(SoftmaxTemperatureElement, { toolbar, statistics, curves }, english),
+  );
 
   const page = pageContext(element, messages);
   followTheme();
