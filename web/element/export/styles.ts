@@ -55,7 +55,7 @@ export const exportStyles = css`
     display: block;
     width: 100%;
     padding: 0.738em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_rim);
     border-radius: 0.267em;
     background: var(--_field);
     font:
