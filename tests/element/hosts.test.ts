@@ -117,6 +117,22 @@ test("everything grows with the font: an element twice as large in twice the roo
   }
 });
 
+test("in the smallest letters, too, every target is at least 24 pixels high and wide", async () => {
+  for (const markup of Object.values(markups)) {
+    const { page } = await host.open(`${hosts.white} body { font-size: 12px }`, markup);
+    const small = await page.evaluate(() => {
+      const all = document
+        .querySelector("softmax-temperature")!
+        .shadowRoot!.querySelectorAll("button, input:not([type=checkbox]), select, summary, .switch");
+      return [...all]
+        .map((each) => ({ name: `${each.localName}.${each.className}`, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
+        .map(({ box, name }) => `${name}: ${box.width} x ${box.height}`);
+    });
+    assert.deepEqual(small, []);
+  }
+});
+
 test("a long table scrolls to its rows at each size", async () => {
   for (const size of sizes) {
     const style = `${hosts["reveal-black"]} body { font-size: ${size}px }`;

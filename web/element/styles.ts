@@ -101,7 +101,7 @@ export const baseStyles = css`
 
   input[type="text"] {
     min-width: 0;
-    height: max(1.75em, 24px);
+    height: 1.75em;
     padding: 0 0.4em;
     border: 1px solid transparent;
     border-radius: 0.25em;
@@ -149,7 +149,7 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-height: max(2em, 24px);
+    min-height: 2em;
     margin-inline-start: auto;
     font-size: 0.875em;
     cursor: pointer;
@@ -163,7 +163,7 @@ export const baseStyles = css`
   }
 
   button.small {
-    min-height: max(2em, 24px);
+    min-height: 2em;
     padding: 0 0.8em;
     border: 1px solid var(--_rim);
     border-radius: 0.25em;

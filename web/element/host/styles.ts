@@ -91,8 +91,21 @@ export const hostStyles = css`
     stroke-dasharray: 0.0625em 0.125em;
   }
 
-  .label input {
+  /* What is pointed at, in letters smaller than usual. */
+
+  input[type="text"],
+  .remove,
+  summary {
     min-height: 24px;
+  }
+
+  .switch,
+  button.small {
+    min-height: max(2em, 24px);
+  }
+
+  .below button {
+    min-height: max(2.286em, 24px);
   }
 
   /* On paper, what was light on a dark ground is dark on a light one. */

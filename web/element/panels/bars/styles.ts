@@ -242,7 +242,6 @@ export const barsStyles = css`
     place-items: center;
     width: 100%;
     height: 1.556em;
-    min-height: 24px;
     padding: 0;
     border: 0;
     border-radius: 0.22em;
@@ -288,7 +287,7 @@ export const barsStyles = css`
   }
 
   .below button {
-    min-height: max(2.286em, 24px);
+    min-height: 2.286em;
     padding: 0 0.857em;
     border: 1px solid var(--_rim);
     border-radius: 0.286em;
