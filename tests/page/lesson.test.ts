@@ -179,6 +179,31 @@ test("in every language, words fit their rows, and other words change no size", 
   }
 });
 
+test("what was pressed in the next section stays when the reader scrolls on to it", async () => {
+  await site.open("", { reducedMotion: "reduce", viewport: { width: 1280, height: 720 } }, async ({ page }) => {
+    await readSection(page, "divide", 500);
+    assert.equal((await shown(page)).temperature, 1);
+    await page.locator("[data-section=divide] [data-act=two]").evaluate((each) => (each as HTMLElement).click());
+    for (const top of [480, 400, 300, 200]) {
+      await readSection(page, "divide", top);
+      assert.equal((await shown(page)).temperature, 2, `${top}`);
+    }
+    await readSection(page, "one", 200);
+    assert.equal((await shown(page)).temperature, 1);
+  });
+});
+
+test("numbers without words of their own are about the section's words", async () => {
+  await site.open("", { reducedMotion: "reduce" }, async ({ page }) => {
+    await readSection(page, "open", 200);
+    await page.click("[data-section=open] [data-act=openFact]");
+    assert.deepEqual((await shown(page)).logits, distributions.fact);
+    await page.click("[data-section=open] [data-act=leastOpen]");
+    const { labels, logits } = await shown(page);
+    assert.deepEqual([labels, logits], [["cat", "dog", "bird"], distributions.worked]);
+  });
+});
+
 test("what is for the curious is read once it is open, and a link opens it", async () => {
   await site.open("", { reducedMotion: "reduce", viewport: { width: 1280, height: 720 } }, async ({ page }) => {
     const isOpen = (name: string) =>

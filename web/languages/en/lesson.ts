@@ -29,7 +29,7 @@ export const lesson: Lesson = {
     chances: {
       title: "Scores become chances",
       html: (act, n, f) => `
-        <p>To be drawn, each word needs a chance. Chances are positive and add up to one. The <dfn>softmax</dfn> makes
+        <p>To be drawn, each word needs a chance. Chances are never negative, and add up to 100%. The <dfn>softmax</dfn> makes
         them in two steps:</p>
         <ol class="steps-of-softmax">
           <li>Each word gets a weight. With a score of 0 it is 1, and each point more multiplies it by
@@ -60,7 +60,7 @@ export const lesson: Lesson = {
     many: {
       title: "A hundred draws",
       html: (act, n) => `
-        <p>One draw says little about a chance of ${n.chance("worked", 1, 0, 0)}. A hundred say more.
+        <p>One draw says little about a chance of ${n.chance("worked", 1, 0, 0)}. A hundred draws say more.
         ${act("drawMany", "Draw a hundred.")} Each dot is one draw, and the end of a bar is where its dots should stop: ${n.chance("worked", 1, 0, 0)} cats, ${n.chance("worked", 1, 1, 0)} dogs,
         ${n.chance("worked", 1, 2, 0)} birds.</p>
         <p>You will seldom get exactly these. Draw a hundred, a hundred times: about 95 times there will be between
@@ -82,9 +82,9 @@ export const lesson: Lesson = {
     ends: {
       title: "The two ends",
       html: (act, n, f) => `
-        <p>${act("allDown", "All the way down")}: as <i>T</i> comes near 0, every lead grows without limit, and the
+        <p>${act("allDown", "All the way down")}: as <i>T</i> comes near 0, every difference grows without limit, and the
         favourite gets everything. Each draw is the same. This is called <dfn>greedy</dfn>.</p>
-        <p>${act("allUp", "All the way up")}: every lead shrinks to nothing. Three words, a third each, as if the model had
+        <p>${act("allUp", "All the way up")}: every difference shrinks to nothing. Three words, a third each, as if the model had
         no opinion.</p>
         <p>Two cases are worth trying. ${act("tie", "Let dog tie with cat")}: at zero they share, half each.
         ${act("ruleOut", "Rule bird out")} with a score of minus infinity: no heat brings it back. Heat revives the
@@ -164,7 +164,7 @@ export const lesson: Lesson = {
         turns back: heat only ever opens a choice.</p>
         <p>A model is not equally unsure everywhere. ${act("openFact", "A sum", { sentence: "Two and two are ___.", labels: ["four", "five", "fish"] })}
         is worth ${n.perplexity("fact", 1, 1)} words, ${act("openNames", "a name", { sentence: "I call her ___.", labels: ["Luna", "Biscuit", "Comet"] })}
-        ${n.perplexity("names", 1, 1)}. That is how models are compared, too: the one that real text surprises less has the lower perplexity.</p>
+        ${n.perplexity("names", 1, 1)}. Models are compared by it, too: the better one guesses a text, the lower its perplexity.</p>
         ${f.folded(
           "And entropy?",
           `<p><dfn>Entropy</dfn> <i>H</i> is the logarithm of perplexity, ${n.entropy("worked", 1, 2)} at ${n.at(1)}. Its slope is the
@@ -237,8 +237,8 @@ export const lesson: Lesson = {
         )}
         ${f.folded(
           "Does heat make a model creative? Or less right?",
-          `<p>Hardly creative. In a study of stories by one model, heat brought slightly more novelty and
-          moderately more incoherence ${f.cite("peeperkorn")}. Nor less right, at first. In another, of multiple-choice questions, nothing between 0
+          `<p>Hardly. In a study of stories by one model, heat brought slightly more novelty and
+          moderately more incoherence ${f.cite("peeperkorn")}. And it is not less right at once: in another, of multiple-choice questions, nothing between 0
           and 1 made a statistically significant difference ${f.cite("renze")}.</p>`,
         )}`,
     },

@@ -61,7 +61,7 @@ async function start(element: Messages): Promise<void> {
     }),
   );
   let read: HTMLElement | undefined;
-  followReading(sections, (section) => {
+  const readAhead = followReading(sections, (section) => {
     if (section === read) return;
     read = section;
     // The first card stands for all until one is chosen.
@@ -79,7 +79,10 @@ async function start(element: Messages): Promise<void> {
     });
   }
   for (const phrase of document.querySelectorAll<HTMLElement>("[data-act]")) {
-    phrase.addEventListener("click", () => stage.act(phrase.dataset.act as ActName, wordsOf(phrase)));
+    phrase.addEventListener("click", () => {
+      readAhead(phrase.closest<HTMLElement>("[data-section]")!);
+      stage.act(phrase.dataset.act as ActName, wordsOf(phrase));
+    });
   }
   openDownwards();
   openExtras();

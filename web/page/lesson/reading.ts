@@ -1,10 +1,16 @@
-/** Calls a function whenever another section is read: the last one whose heading has come up to the middle. */
+/**
+ * Calls a function whenever another section is read: the last one whose heading has come up to the middle. What it returns
+ * says that a section is read although its heading is still below, because the reader has pressed something in it.
+ */
 export function followReading(
   sections: readonly HTMLElement[],
   read: (section: HTMLElement | undefined) => void,
-): void {
+): (section: HTMLElement) => void {
+  /** The section that is read ahead, and the one whose heading had come up by then. */
+  let [ahead, from] = [-1, -1];
   const headings = sections.map((section) => section.querySelector<HTMLElement>("h2, h3")!);
   const drawing = document.querySelector<HTMLElement>("#drawing")!;
+  let at = -1;
   let isDue = false;
   const look = () => {
     isDue = false;
@@ -17,7 +23,10 @@ export function followReading(
       scrollY < 8
         ? -1
         : headings.findLastIndex((heading) => isOpen(heading) && heading.getBoundingClientRect().top <= middle);
-    read(sections[index]);
+    // The heading of what was read ahead has come up, or the reader has turned back.
+    if (index < from || index > ahead) ahead = -1;
+    at = index;
+    read(sections[Math.max(index, ahead)]);
   };
   const lookSoon = () => {
     if (!isDue) requestAnimationFrame(look);
@@ -26,6 +35,10 @@ export function followReading(
   addEventListener("scroll", lookSoon, { passive: true });
   addEventListener("resize", lookSoon);
   look();
+  return (section) => {
+    [ahead, from] = [sections.indexOf(section), at];
+    look();
+  };
 }
 
 /** What is folded away is not read. */

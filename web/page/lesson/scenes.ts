@@ -109,9 +109,9 @@ export const scenes: Readonly<Record<SectionName, Scene>> = {
 export const cardScenes: Readonly<Record<CardName, Scene>> = {
   energy: { distribution: "energy", temperature: 1, track: [-3, 1], under: "levels" },
   attention: { distribution: "attention", temperature: 8, track: [-2, 20] },
-  distillation: { distribution: "distillation", temperature: 8, track: digitTrack },
+  distillation: { distribution: "distillation", temperature: 1, track: digitTrack },
   matching: { distribution: "matching", temperature: 0.01, track: [-0.1, 0.05], under: "rings" },
-  calibration: { distribution: "calibration", temperature: 3.84, track: digitTrack, under: "claims" },
+  calibration: { distribution: "calibration", temperature: 1, track: digitTrack, under: "claims" },
 };
 
 /** What a phrase of the text does: it sets numbers, draws, or first sets numbers and then draws from them. */

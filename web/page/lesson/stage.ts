@@ -89,7 +89,8 @@ export class Stage {
   /** Does what a phrase of the text says, on its own words if it brings some. */
   act(name: keyof typeof acts, words?: Words): void {
     const { isNew, ...deed }: Deed = acts[name];
-    if (words !== undefined) this.#say(words);
+    // Other numbers without words of their own are about the scene's.
+    if (words !== undefined || deed.distribution !== undefined) this.#say(words ?? this.#sceneWords);
     if (isNew) this.#element.clearDraws();
     if (deed.distribution !== undefined || deed.temperature !== undefined) this.#show(deed);
     else if (this.#isGliding) this.#due = deed.draws!;
