@@ -3,6 +3,7 @@
 #
 #   ./setup.sh         what `npm start` and `npm run build` need: Emscripten, CMake, Ninja, the npm packages
 #   ./setup.sh test    also what `npm test` needs: a C++ compiler, Catch2, Chromium
+#   ./setup.sh hosts   what `npm run test:package` needs besides: MkDocs, Sphinx with MyST, pandoc, nbconvert, Chromium
 #   ./setup.sh processors  what `npm run test:processors` needs: cross compilers and qemu
 #   ./setup.sh fuzz    what `npm run fuzz` needs: clang
 #   ./setup.sh engines what `npm run test:engines` needs besides the build: Chromium, Firefox, WebKit and a display for it
@@ -55,6 +56,21 @@ if [[ ${1:-} == engines ]]; then
   )
 fi
 
+has_myst() { has sphinx-build && /usr/bin/python3 -c "import myst_parser" 2>/dev/null; }
+has_nbconvert() { has jupyter-nbconvert && /usr/bin/python3 -c "import ipykernel" 2>/dev/null; }
+if [[ ${1:-} == hosts ]]; then
+  # Python's tools come from apt, too: a distribution has one version of each. Elsewhere their tests are skipped.
+  needed+=("$chromium")
+  if has apt-get; then
+    needed+=(
+      "has mkdocs|mkdocs|"
+      "has pandoc|pandoc|"
+      "has_myst|python3-sphinx python3-myst-parser|"
+      "has_nbconvert|jupyter-nbconvert python3-ipykernel|"
+    )
+  fi
+fi
+
 if [[ ${1:-} == processors ]]; then
   needed=()
   for processor in aarch64 riscv64 s390x; do
@@ -70,7 +86,9 @@ packages=()
 hints=()
 for line in "${needed[@]}"; do
   IFS='|' read -r test package hint <<<"$line"
-  $test || { packages+=("$package"); hints+=("  $package: $hint"); }
+  # Some come in two packages.
+  # shellcheck disable=SC2206
+  $test || { packages+=($package); hints+=("  $package: $hint"); }
 done
 
 as_root() {

@@ -14,7 +14,7 @@ const slides = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A 
     <section><h2>After</h2></section>
   </div></div>
   <script src="${reveal}/reveal.js"></script>
-  <script type="module" src="/dist/define.js"></script>
+  <script defer src="/dist/classic.js"></script>
   <script>
     // As large as a slide has to be for all of it: what is on it is scaled down.
     Reveal.initialize({ width: 1200, height: 2400, transition: "none", center: false }).then(() => Reveal.slide(1));

@@ -1,21 +1,19 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { softmax } from "../../../web/core/index.js";
 import { settle, tabs, type Visited } from "../sites.js";
-import { builtSite } from "./built.js";
-import { folder } from "./install.js";
+import { builtSite, copyScript } from "./built.js";
 
-/** A page that MkDocs makes of Markdown, with the classic script beside it. */
+/** A page that MkDocs makes of Markdown, with the script among its documents. */
 
 const origin = "https://docs.example";
-const skip = spawnSync("mkdocs", ["--version"]).status === 0 ? false : "needs mkdocs: apt-get install mkdocs";
+const skip = spawnSync("mkdocs", ["--version"]).status === 0 ? false : "needs mkdocs: ./setup.sh hosts";
 const browser = tabs();
 const site = builtSite("mkdocs", (path) => {
   if (skip !== false) return;
-  copyFileSync(join(folder, "../../../dist/classic.js"), join(path, "docs/classic.js"));
+  copyScript(join(path, "docs"));
   execFileSync("mkdocs", ["build", "--quiet", "--strict"], { cwd: path });
 });
 

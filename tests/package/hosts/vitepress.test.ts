@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { softmax } from "../../../web/core/index.js";
 import { settle, tabs, type Visited } from "../sites.js";
-import { builtSite } from "./built.js";
+import { builtSite, copyScript } from "./built.js";
 import { folder, installHosts } from "./install.js";
 
 /** A site of VitePress: rendered once without a DOM, then taken over by Vue, which shows its pages without loading them. */
@@ -13,14 +13,23 @@ import { folder, installHosts } from "./install.js";
 const origin = "https://guide.example";
 const root = join(folder, "../../..");
 const browser = tabs();
-const site = builtSite("vitepress", (path) => {
+const site = builtSite("vitepress", build);
+const below = builtSite("vitepress-file", (path) => {
+  copyScript(join(path, "public"));
+  build(path, "--outDir", "site/course");
+});
+
+function build(path: string, ...options: string[]): void {
   installHosts();
   const modules = join(path, "node_modules");
   mkdirSync(modules);
   for (const name of ["vitepress", "vue"]) symlinkSync(join(folder, "node_modules", name), join(modules, name));
   symlinkSync(root, join(modules, "softmax-temperature"));
-  execFileSync(process.execPath, [join(modules, "vitepress/bin/vitepress.js"), "build"], { cwd: path, stdio: "pipe" });
-});
+  execFileSync(process.execPath, [join(modules, "vitepress/bin/vitepress.js"), "build", ".", ...options], {
+    cwd: path,
+    stdio: "pipe",
+  });
+}
 
 async function open(): Promise<Visited> {
   const folder = join(site.path, ".vitepress/dist");
@@ -80,5 +89,17 @@ test("the site's shortcut to search, a slash, is a letter in a label", async () 
   await page.waitForTimeout(300);
   assert.equal(await label.inputValue(), "and/or");
   assert.equal(await page.locator(".VPLocalSearchBox").count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+test("with the script as a file of a site below a path, the element computes on every page", async () => {
+  const visited = await browser.open(`${origin}/course/`, { [origin]: { folder: join(below.path, "site") } });
+  const { page, complaints } = visited;
+  await settle(page);
+  assert.deepEqual(await shown(visited), given);
+  assert.equal(await page.locator("[data-probability='0']").innerText(), first);
+  await page.getByRole("link", { name: "The next page" }).click();
+  await page.getByRole("heading", { name: "Next" }).waitFor();
+  assert.equal(await page.locator("[data-probability='0']").innerText(), "0.5017");
   assert.deepEqual(complaints, []);
 });
