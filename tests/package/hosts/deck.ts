@@ -10,7 +10,7 @@ const slides = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A 
   <link rel="stylesheet" href="${reveal}/theme/white.css" />
   <div class="reveal"><div class="slides">
     <section><h2>Before</h2></section>
-    <section><softmax-temperature labels="cat, dog, bird"></softmax-temperature></section>
+    <section style="font-size: 16px"><softmax-temperature labels="cat, dog, bird"></softmax-temperature></section>
     <section><h2>After</h2></section>
   </div></div>
   <script src="${reveal}/reveal.js"></script>
