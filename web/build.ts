@@ -1,7 +1,7 @@
 /** Builds all that is published into dist/, once the core is in build/wasm and build/without-wasm: `node --import tsx web/build.ts`. */
 import { build } from "vite";
 import { writeManifest } from "./build/manifest.js";
-import { modules, oneFile, withoutWasm } from "./build/package.js";
+import { modules, oneFile, withoutWasm, writeWasm } from "./build/package.js";
 import { writeNotices } from "./build/third-party.js";
 import { frame, writeEmbeds } from "./page/build/embeds.js";
 import { page } from "./page/build/page.js";
@@ -9,6 +9,7 @@ import { serviceWorker } from "./page/build/service-worker.js";
 
 await build(modules);
 await build(withoutWasm);
+writeWasm();
 await build(oneFile("entries/classic.ts", "classic.js", "iife"));
 await build(oneFile("entries/anywidget.ts", "anywidget.js", "es"));
 writeManifest();

@@ -161,7 +161,7 @@ test("the derivative's out is of doubles, whatever the logits are", () => {
 
 test("out keeps its content when a call fails", () => {
   const out = new Float64Array([7, 8]);
-  for (const call of [softmax, softmaxDerivative]) {
+  for (const call of [softmax as typeof softmaxDerivative, softmaxDerivative]) {
     assert.throws(() => call([1, Number.NaN], { out }));
     assert.throws(() => call([1, 2], { out, temperature: -1 }));
   }

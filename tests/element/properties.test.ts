@@ -8,7 +8,7 @@ import { served } from "../served.js";
 /** What a program sets never throws: a framework that sets it would take its whole application down. */
 
 const place = served();
-const names = [...attributeNames, ...settingNames, "state", "probabilities"];
+const names = [...attributeNames, ...settingNames, "state", "form", "probabilities"];
 
 /** Opens the element alone, runs a function in the page, and returns what it returns and what the console said. */
 async function inPage<Result>(
@@ -249,4 +249,24 @@ test("methods still throw, and their errors say what was got", async () => {
     "RangeError: temperature must be 0 or more, got -1",
     "RangeError: logits must not be empty",
   ]);
+});
+
+test("typed arrays are logits, and those of bigints are refused with words", async () => {
+  const { result, said } = await inPage(() => {
+    const element = document.querySelector("softmax-temperature")!;
+    const kinds = ["Float64Array", "Float32Array", "Float16Array", "Int8Array", "Uint8ClampedArray", "Uint32Array"];
+    const given = kinds.flatMap((kind) => {
+      const type = (globalThis as unknown as Record<string, Float32ArrayConstructor | undefined>)[kind];
+      return type === undefined ? [] : [type.of(5, 3, 1)];
+    });
+    const shown = [...given, new Set([5, 3, 1])].map((logits) => {
+      element.logits = [0];
+      element.logits = logits;
+      return String(element.logits);
+    });
+    Object.assign(element, { logits: BigInt64Array.of(1n, 2n) });
+    return [...new Set(shown), String(element.logits)];
+  });
+  assert.deepEqual(result, ["5,3,1", "5,3,1"]);
+  assert.deepEqual(said, ["console warning: <softmax-temperature> logits: “bigint” is not a number"]);
 });

@@ -16,14 +16,17 @@ export interface Consumer {
   /** A sentence: the title of its test. */
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
-  /** Where its commands are found: what `npm ci` installs, or what tests/package/matrix/ does. */
-  readonly tools: "root" | "matrix";
+  /**
+   * Where its commands are found: what `npm ci` installs, or what a folder of tests/package/ does. Those of frameworks
+   * find their packages there, too, as in a project of their own.
+   */
+  readonly tools: keyof typeof folders;
   /** Other packages that it imports, of the matrix's. */
   readonly packages?: readonly string[];
   /** A command, run first. It must not warn. */
   readonly build?: string;
-  /** Then a command prints the probability, or a page shows it. */
-  readonly run: Printing | Page;
+  /** Then a command prints the probability, or a page shows it, or tests pass. */
+  readonly run: Printing | Page | { readonly passes: string };
 }
 
 interface Printing {
@@ -35,7 +38,12 @@ type Page = { readonly folder: string; readonly path?: string } | { readonly ser
 
 const expected = workedExamples[0]!.probabilities[0]!;
 
-const matrix = join(root, "tests/package/matrix");
+const folders = {
+  root,
+  matrix: join(root, "tests/package/matrix"),
+  frameworks: join(root, "tests/package/frameworks"),
+  angular: join(root, "tests/package/frameworks/angular"),
+};
 const run = promisify(execFile);
 
 /** One test each: what it prints or shows is the worked example's probability, and nothing complains. */
@@ -46,17 +54,19 @@ export function testConsumers(consumers: readonly Consumer[]): void {
     return browser;
   };
   after(async () => (await browser)?.close());
-  for (const consumer of consumers) test(consumer.title, { timeout: 120_000 }, () => check(consumer, open));
+  for (const consumer of consumers) test(consumer.title, { timeout: 300_000 }, () => check(consumer, open));
 }
 
 async function check(consumer: Consumer, open: () => Promise<Browser>): Promise<void> {
   // Tools compare paths: on macOS the folder for temporary files is a link.
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "consumer-")));
+  const isProject = consumer.tools === "frameworks" || consumer.tools === "angular";
+  const folder = realpathSync(mkdtempSync(join(isProject ? folders[consumer.tools] : tmpdir(), "consumer-")));
   try {
     fill(folder, consumer);
     const env = environment(folder, consumer.tools);
     if (consumer.build !== undefined) assert.doesNotMatch(await execute(consumer.build, folder, env), /warn/i);
-    if ("prints" in consumer.run) assert.equal(await execute(consumer.run.prints, folder, env), `${expected}\n`);
+    if ("passes" in consumer.run) await execute(consumer.run.passes, folder, env);
+    else if ("prints" in consumer.run) assert.equal(await execute(consumer.run.prints, folder, env), `${expected}\n`);
     else await look(consumer.run, folder, env, await open());
   } finally {
     rmSync(folder, { recursive: true, maxRetries: 3 });
@@ -66,7 +76,7 @@ async function check(consumer: Consumer, open: () => Promise<Browser>): Promise<
 function fill(folder: string, { files, packages = [] }: Consumer): void {
   install(folder);
   for (const name of packages) {
-    symlinkSync(join(matrix, "node_modules", name), join(folder, "node_modules", name));
+    symlinkSync(join(folders.matrix, "node_modules", name), join(folder, "node_modules", name));
   }
   const manifest = JSON.stringify({ private: true, type: "module" });
   for (const [path, text] of Object.entries({ "package.json": manifest, ...files })) {
@@ -77,14 +87,15 @@ function fill(folder: string, { files, packages = [] }: Consumer): void {
 
 /** Commands are found as npm's scripts find them; what they would keep of this run, they keep in the folder. */
 function environment(folder: string, tools: Consumer["tools"]): NodeJS.ProcessEnv {
-  const folderOfTools = tools === "root" ? root : matrix;
-  const path = [join(folderOfTools, "node_modules/.bin"), dirname(process.execPath), process.env.PATH];
+  const path = [join(folders[tools], "node_modules/.bin"), dirname(process.execPath), process.env.PATH];
   // The test runner's own settings would make a program that it starts report to it.
   const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
   return {
     ...env,
     PATH: path.join(delimiter),
     NO_COLOR: "1",
+    CI: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
     DENO_DIR: join(folder, ".deno"),
     DENO_NO_UPDATE_CHECK: "1",
   };

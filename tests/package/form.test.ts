@@ -97,3 +97,47 @@ test("in a disabled fieldset it is shown, not submitted, and cannot be changed",
   assert.deepEqual(await answers(page), { t: "Infinity" });
   assert.deepEqual(visited.complaints, []);
 });
+
+test("name, form and disabled are properties, as a form's own fields have them", async () => {
+  const visited =
+    await open(`<fieldset id="set"><softmax-temperature temperature="0.5"></softmax-temperature></fieldset>
+    </form><form id="other"></form><form>`);
+  const { page } = visited;
+  // The compiler of the tests names functions by this.
+  await page.evaluate("globalThis.__name = (named) => named");
+  const seen = await page.evaluate(async () => {
+    const element = document.querySelector("softmax-temperature")!;
+    const [first, other] = [document.forms[0]!, document.querySelector<HTMLFormElement>("#other")!];
+    const submitted = (form: HTMLFormElement) => [...new FormData(form)].join();
+    const isFixed = async () => {
+      await element.updateComplete;
+      return element.shadowRoot!.querySelector(".widget.fixed") !== null;
+    };
+    const seen: unknown[] = [element.name, element.form === first, element.disabled, submitted(first)];
+    element.name = "t";
+    seen.push(element.getAttribute("name"), submitted(first));
+    element.disabled = true;
+    seen.push(element.hasAttribute("disabled"), submitted(first), await isFixed());
+    element.disabled = false;
+    seen.push(submitted(first), await isFixed());
+    document.querySelector<HTMLFieldSetElement>("#set")!.disabled = true;
+    seen.push(submitted(first), await isFixed(), element.disabled);
+    document.querySelector<HTMLFieldSetElement>("#set")!.disabled = false;
+    // React sets it so, where it finds a property.
+    Object.assign(element, { form: "other" });
+    seen.push(element.form === other, submitted(other), submitted(first));
+    Object.assign(element, { form: null, name: null });
+    seen.push(element.form === first, element.name, submitted(first));
+    return seen;
+  });
+  assert.deepEqual(seen, [
+    ...["", true, false, ""],
+    ...["t", "t,0.5"],
+    ...[true, "", true],
+    ...["t,0.5", false],
+    ...["", true, false],
+    ...[true, "t,0.5", ""],
+    ...[true, "", ""],
+  ]);
+  assert.deepEqual(visited.complaints, []);
+});

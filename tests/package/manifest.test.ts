@@ -31,7 +31,7 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
     return {
       attributes: [...new Set(type.observedAttributes)],
       has: Object.fromEntries(
-        ["state", "probabilities", "updateComplete", "draw", "clearDraws", "easeTo"].map((name) => [
+        ["state", "probabilities", "updateComplete", "form", "draw", "clearDraws", "easeTo"].map((name) => [
           name,
           name in blocked!,
         ]),
@@ -45,13 +45,13 @@ test("the manifest has the element's attributes, properties, parts, slots and cu
     };
   });
   await browser.close();
-  // The form's name is the browser's own business.
-  assert.deepEqual(namesOf(element.attributes), [...real.attributes, "name"].sort());
+  assert.deepEqual(namesOf(element.attributes), real.attributes.sort());
   assert.deepEqual(real.settable.sort(), real.attributes.sort(), "every attribute has its property");
   assert.deepEqual(real.has, {
     state: true,
     probabilities: true,
     updateComplete: true,
+    form: true,
     draw: true,
     clearDraws: true,
     easeTo: true,

@@ -19,7 +19,7 @@ test("publint has nothing to report of the packed package", async () => {
 test("the files that fields outside of exports name are in the package", () => {
   const packed = execFileSync("tar", ["-tzf", pack()], { encoding: "utf8" }).split("\n");
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  for (const field of ["unpkg", "jsdelivr", "customElements"]) {
+  for (const field of ["main", "module", "types", "unpkg", "jsdelivr", "customElements"]) {
     assert.ok(packed.includes(posix.join("package", manifest[field])), `${field}: ${manifest[field]}`);
   }
 });

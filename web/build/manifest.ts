@@ -59,7 +59,7 @@ const declaration = {
       description,
       attribute,
     })),
-    ...["state", "probabilities", "updateComplete"].map((name) => ({
+    ...["state", "form", "probabilities", "updateComplete"].map((name) => ({
       kind: "field",
       name,
       ...propertyComments.get(name)!,

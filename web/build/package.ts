@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InlineConfig, Plugin } from "vite";
 import { chunkName } from "./chunk-name.js";
@@ -5,7 +6,7 @@ import { dist, root, web } from "./paths.js";
 import { safeExports } from "./safe-exports.js";
 import { shortGlue } from "./short-glue.js";
 import { shortStyles } from "./short-styles.js";
-import { shortWasm } from "./short-wasm.js";
+import { givenWasm, shortWasm, wasmIn } from "./short-wasm.js";
 import { thirdParty } from "./third-party.js";
 
 /** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
@@ -54,6 +55,7 @@ export const modules: InlineConfig = {
         index: join(web, "core/index.ts"),
         element: join(web, "entries/element.ts"),
         define: join(web, "entries/define.ts"),
+        jsx: join(web, "entries/jsx.ts"),
       },
       formats: ["es"],
     },
@@ -64,16 +66,36 @@ export const modules: InlineConfig = {
   },
 };
 
-/** The core for where WebAssembly may not run, for those who import it by this name, or whose platform compiles none. */
+/** What Emscripten made, in WebAssembly or in JavaScript. */
+function builtCore(kind: "wasm" | "without-wasm"): string {
+  return join(root, "build", kind, "softmax_temperature.mjs");
+}
+
+/** A build of the core as a module of the bundler's: in JavaScript, unless it is given wasm to run in. */
+const inEither = "\0in-either";
+
+/**
+ * The core for where WebAssembly may not be compiled, for those who import it by this name, or whose platform compiles
+ * none. Where the platform hands out what it has compiled before, `ready({ wasm })` starts the core in that.
+ */
 export const withoutWasm: InlineConfig = {
   ...shared,
   plugins: [
-    ...shared.plugins,
+    safeExports,
+    givenWasm,
+    shortGlue,
+    thirdParty,
     {
       name: "without-wasm",
       enforce: "pre",
       resolveId(source) {
-        return source === "#wasm" ? this.resolve("#without-wasm") : undefined;
+        return source === "#wasm" ? inEither : undefined;
+      },
+      load(id) {
+        if (id !== inEither) return undefined;
+        return `import onGiven from "${builtCore("wasm")}";
+          import inJavaScript from "${builtCore("without-wasm")}";
+          export default (module) => (module.wasmBinary ? onGiven : inJavaScript)(module);`;
       },
     },
   ],
@@ -84,6 +106,11 @@ export const withoutWasm: InlineConfig = {
     rolldownOptions: { ...library.rolldownOptions, output: { minify: true } },
   },
 };
+
+/** The file that stands alone beside the core that has the same inside: for `ready({ wasm })`. */
+export function writeWasm(): void {
+  writeFileSync(join(dist, "core.wasm"), wasmIn(readFileSync(builtCore("wasm"), "utf8")));
+}
 
 /** A single file can fetch neither a language nor another core. */
 const nothingLater: Plugin = {

@@ -11,18 +11,49 @@ export const shortWasm: Plugin = {
   transform: {
     filter: { id: /softmax_temperature\.mjs$/ },
     handler(code) {
-      const found = /base64,([A-Za-z0-9+/]{1000,}=*)"/.exec(code);
-      const exported = "export default Module;";
+      const found = wasmText.exec(code);
       if (found === null || !code.includes(exported)) return undefined;
       const { text, frequent } = packed(Buffer.from(found[1]!, "base64"));
       const start = `export default (module) => {
-        module.wasmBinary = (${unpack})("${text}", "${frequent}", "${letters}");
+        module.wasmBinary ??= (${unpack})("${text}", "${frequent}", "${letters}");
         return Module(module);
       };`;
-      return { code: code.replace(found[1]!, "").replace(exported, () => start), map: null };
+      return { code: onCompiled(code.replace(found[1]!, "")).replace(exported, () => start), map: null };
     },
   },
 };
+
+/** The same module without the wasm inside: it starts only on one that it is given. */
+export const givenWasm: Plugin = {
+  name: "given-wasm",
+  transform: {
+    filter: { id: /softmax_temperature\.mjs$/ },
+    handler(code) {
+      const found = wasmText.exec(code);
+      return found === null ? undefined : { code: onCompiled(code.replace(found[1]!, "")), map: null };
+    },
+  },
+};
+
+/** The wasm in the core's module, as a file's bytes. */
+export function wasmIn(code: string): Uint8Array {
+  const found = wasmText.exec(code);
+  if (found === null) throw new Error("this version of Emscripten writes the wasm into the module in another way");
+  return Buffer.from(found[1]!, "base64");
+}
+
+const wasmText = /base64,([A-Za-z0-9+/]{1000,}=*)"/;
+const exported = "export default Module;";
+
+/** Lets Emscripten's code take a module that is compiled already in the place of bytes. */
+function onCompiled(code: string): string {
+  return code
+    .replace(
+      /new WebAssembly\.Module\((\w+)\)/,
+      (compile, bytes) => `(${bytes} instanceof Uint8Array ? ${compile} : ${bytes})`,
+    )
+    .replace("new Uint8Array(wasmBinary)", "wasmBinary");
+}
 
 /** All printable characters but those that are escaped somewhere. */
 export const letters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))

@@ -9,6 +9,7 @@ export { type Engine, type EngineRules, engines, type Scope, type Stage, type Ti
 export { type Bounds, fromLogprobs, type LogprobsOptions, type ReportedLogits } from "./from-logprobs.js";
 export type { Logits } from "./logits.js";
 export type { TemperatureOptions } from "./options.js";
+export { type ReadyOptions, ready } from "./ready.js";
 export { Sampler, type SamplerOptions } from "./sampler.js";
 export { type DistributionOptions, logSoftmax, type ResultOptions, softmax, softmaxDerivative } from "./softmax.js";
 export { entropy, logSumExp, type Statistics, statistics } from "./statistics.js";

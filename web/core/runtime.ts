@@ -23,6 +23,11 @@ export function core(): Core {
   return startedIn(startInWasm);
 }
 
+/** Starts the core anew on a module that was compiled elsewhere, in the place of one that has started: the bits are the same. */
+export function startOn(wasm: WebAssembly.Module): void {
+  started = begin(startInWasm, wasm);
+}
+
 /** The core, started in this build if it has not started yet. */
 export function startedIn(build: Build): Core {
   started ??= begin(build);
@@ -79,8 +84,8 @@ export function makeRoom(core: Core, bytes: number): void {
   core.room = bytes;
 }
 
-function begin(start: Build): Core {
-  const module: Partial<WasmModule> = {};
+function begin(start: Build, wasm?: WebAssembly.Module): Core {
+  const module: Partial<WasmModule> = wasm === undefined ? {} : { wasmBinary: wasm };
   let cause: unknown;
   try {
     // Later versions of Emscripten return a promise here, but have filled in the module before they return.

@@ -1,4 +1,5 @@
 import { load } from "./call.js";
+import type { FreshFloat32Array, FreshFloat64Array } from "./fresh-arrays.js";
 import { type Logits, typedArrayKind } from "./logits.js";
 import { checkOptions, option, type TemperatureOptions } from "./options.js";
 import { checkLength, checkOut, handOut } from "./out.js";
@@ -33,9 +34,14 @@ export interface DistributionOptions<Result extends Float32Array | Float64Array 
  * @throws RangeError if T is negative or NaN, a logit is NaN or Infinity ("logits[3] is NaN"), there are no logits, all
  *   of them or all of a row are masked, or they are not whole rows ("logits must be rows of 10 classes, got 25 numbers")
  */
-export function softmax(logits: Float32Array, options?: DistributionOptions<Float32Array>): Float32Array;
-export function softmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions): Float64Array;
-export function softmax(logits: Logits, options?: DistributionOptions<never>): Float32Array | Float64Array;
+export function softmax(logits: Float32Array, options?: DistributionOptions<never>): FreshFloat32Array;
+export function softmax<Out extends Float32Array>(logits: Float32Array, options: DistributionOptions<Out>): Out;
+export function softmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions<never>): FreshFloat64Array;
+export function softmax<Out extends Float64Array>(
+  logits: Exclude<Logits, Float32Array>,
+  options: DistributionOptions<Out>,
+): Out;
+export function softmax(logits: Logits, options?: DistributionOptions<never>): FreshFloat32Array | FreshFloat64Array;
 export function softmax(logits: Logits, options?: object): Float32Array | Float64Array {
   return distribution(logits, options, "_softmax_f32", "_softmax_f64");
 }
@@ -44,9 +50,17 @@ export function softmax(logits: Logits, options?: object): Float32Array | Float6
  * The logarithms of the softmax, ln p_i in nats: exact where p_i itself would round to 0, -Infinity where it is 0.
  * Arguments, result type and errors are those of {@link softmax}.
  */
-export function logSoftmax(logits: Float32Array, options?: DistributionOptions<Float32Array>): Float32Array;
-export function logSoftmax(logits: Exclude<Logits, Float32Array>, options?: DistributionOptions): Float64Array;
-export function logSoftmax(logits: Logits, options?: DistributionOptions<never>): Float32Array | Float64Array;
+export function logSoftmax(logits: Float32Array, options?: DistributionOptions<never>): FreshFloat32Array;
+export function logSoftmax<Out extends Float32Array>(logits: Float32Array, options: DistributionOptions<Out>): Out;
+export function logSoftmax(
+  logits: Exclude<Logits, Float32Array>,
+  options?: DistributionOptions<never>,
+): FreshFloat64Array;
+export function logSoftmax<Out extends Float64Array>(
+  logits: Exclude<Logits, Float32Array>,
+  options: DistributionOptions<Out>,
+): Out;
+export function logSoftmax(logits: Logits, options?: DistributionOptions<never>): FreshFloat32Array | FreshFloat64Array;
 export function logSoftmax(logits: Logits, options?: object): Float32Array | Float64Array {
   return distribution(logits, options, "_log_softmax_f32", "_log_softmax_f64");
 }
@@ -57,7 +71,9 @@ export function logSoftmax(logits: Logits, options?: object): Float32Array | Flo
  *
  * @returns a number for each logit, in doubles whatever the logits are: `out` if given, else a fresh array
  */
-export function softmaxDerivative(logits: Logits, options?: ResultOptions): Float64Array {
+export function softmaxDerivative(logits: Logits, options?: ResultOptions<never>): FreshFloat64Array;
+export function softmaxDerivative<Out extends Float64Array>(logits: Logits, options: ResultOptions<Out>): Out;
+export function softmaxDerivative(logits: Logits, options?: object): Float64Array {
   const checked = checkOptions(options, knownOfDerivative);
   const out = option(checked, "out");
   checkOut(out, "Float64Array");

@@ -19,6 +19,8 @@ export type TruncationArguments = [
 ];
 
 export interface WasmModule {
+  /** What the core starts in, in the place of what its module has inside. */
+  wasmBinary?: WebAssembly.Module;
   HEAPF32: Float32Array<ArrayBuffer>;
   HEAPF64: Float64Array<ArrayBuffer>;
   maxLogits: number;

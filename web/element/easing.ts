@@ -3,6 +3,7 @@ import { fields } from "../state/fields.js";
 import type { State } from "../state/state.js";
 import type { Store } from "../state/store.js";
 import { exactTemperatureAt, placeOnScale } from "../state/temperature-scale.js";
+import { isCalm } from "./motion.js";
 
 /** How long numbers glide, in milliseconds. */
 const glide = 420;
@@ -11,7 +12,7 @@ const glide = 420;
 export class Easing implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: Store;
-  #frame = 0;
+  #frame: number | undefined;
   /** Whether the change that is being made is a step of the glide. */
   #isStep = false;
 
@@ -25,7 +26,8 @@ export class Easing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
   }
 
   /** Throws a Refusal, and changes nothing, for numbers that cannot be used. */
@@ -35,7 +37,7 @@ export class Easing implements ReactiveController {
     const temperature = fields.temperature.check(given.temperature ?? from.temperature);
     const canGlide =
       this.#host.isConnected &&
-      !matchMedia("(prefers-reduced-motion: reduce)").matches &&
+      !isCalm() &&
       logits.length === from.logits.length &&
       [...logits, ...from.logits].every(Number.isFinite);
     this.hostDisconnected();

@@ -1,4 +1,5 @@
-import type { AttributeName, State } from "../state/state.js";
+import type { Logits } from "../core/logits.js";
+import type { State } from "../state/state.js";
 
 /** The `detail` of the element's `input` and `change` events. */
 export interface Change {
@@ -15,14 +16,51 @@ export interface Draw {
   readonly labels: readonly string[];
 }
 
-/** The type of a property's value: a list is a copy, which belongs to the caller. */
-type Own<Value> = Value extends readonly (infer Item)[] ? Item[] : Value;
+/** What the element's properties take, besides null and undefined, which are their defaults. A text is read as the attribute's. */
+export interface Given {
+  /** The logits z, one number a row: an array, a typed array, or anything else that lists numbers. */
+  logits: Logits | Iterable<number> | string;
+  /** One label a row. A row without a label has its number. */
+  labels: Iterable<string | number | null | undefined> | string;
+  /** The temperature T, 0 to Infinity. */
+  temperature: number | string;
+  /** The names of the panels shown. */
+  panels: Iterable<string> | string;
+  /** How many decimals are shown, 2 to 15. */
+  digits: number | string;
+  order: State["order"];
+  unit: State["unit"];
+  /** Where draws begin, a whole number of 0 or more; null for random draws. */
+  seed: number | string;
+  sentence: string;
+  /** The lowest temperature that the reader may choose. */
+  temperatureMin: number | string;
+  /** The highest temperature that the reader may choose. */
+  temperatureMax: number | string;
+  /** The lowest logit on the rows' tracks. */
+  logitMin: number | string;
+  /** The highest logit on the rows' tracks. */
+  logitMax: number | string;
+  compact: boolean | string;
+  plain: boolean | string;
+  dense: boolean | string;
+  readonly: boolean | string;
+  /** "light" or "dark". */
+  theme: string;
+  /** The name under which a form submits T. */
+  name: string;
+  disabled: boolean | string;
+}
 
-/** The properties of the fields that have an attribute, from the table of fields. */
-type FieldProperties = { -readonly [Name in AttributeName]: Own<State[Name]> };
+/** The same, and what stands for the default. */
+type Accepted<Name extends keyof Given> = Given[Name] | null | undefined;
 
-/** The properties whose setters accept more than their getters return. */
-type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed";
+/** The element's events by their names, those of every element among them. */
+export interface SoftmaxTemperatureEvents extends Omit<HTMLElementEventMap, "input" | "change"> {
+  input: CustomEvent<Change>;
+  change: CustomEvent<Change>;
+  draw: CustomEvent<Draw>;
+}
 
 /**
  * `<softmax-temperature>`: a softmax distribution whose logits and temperature the reader can change.
@@ -41,7 +79,6 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed
  * carries a `Draw`. Draws are not part of the state. New logits or a new temperature begin a new count.
  *
  * @attr lang - The language of its words: en, es, fr, de, pt, zh, ja or ar; else that of the nearest element around it
- * @attr name - The name under which a form submits T
  * @fires input - The reader has changed something; its detail has the present numbers
  * @fires change - The reader has paused for 800 ms after a change; its detail has the present numbers
  * @fires draw - Rows have been drawn from the distribution; its detail has their indices and labels
@@ -82,15 +119,10 @@ type Widened = "logits" | "labels" | "temperature" | "panels" | "digits" | "seed
  * @cssprop --softmax-class-5 - The colour of class 6
  * @cssprop --softmax-class-6 - The colour of class 7
  */
-export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, Widened> {
-  addEventListener(
-    type: "input" | "change",
-    listener: (this: SoftmaxTemperature, event: CustomEvent<Change>) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: "draw",
-    listener: (this: SoftmaxTemperature, event: CustomEvent<Draw>) => void,
+export interface SoftmaxTemperature extends HTMLElement {
+  addEventListener<Type extends keyof SoftmaxTemperatureEvents>(
+    type: Type,
+    listener: (this: SoftmaxTemperature, event: SoftmaxTemperatureEvents[Type]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(
@@ -98,14 +130,9 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void;
-  removeEventListener(
-    type: "input" | "change",
-    listener: (this: SoftmaxTemperature, event: CustomEvent<Change>) => void,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: "draw",
-    listener: (this: SoftmaxTemperature, event: CustomEvent<Draw>) => void,
+  removeEventListener<Type extends keyof SoftmaxTemperatureEvents>(
+    type: Type,
+    listener: (this: SoftmaxTemperature, event: SoftmaxTemperatureEvents[Type]) => unknown,
     options?: boolean | EventListenerOptions,
   ): void;
   removeEventListener(
@@ -113,41 +140,59 @@ export interface SoftmaxTemperature extends HTMLElement, Omit<FieldProperties, W
     listener: EventListenerOrEventListenerObject,
     options?: boolean | EventListenerOptions,
   ): void;
-  /** The logits z, one number a row: an array, or anything else that lists numbers. */
+  /** The logits z, one number a row. */
   get logits(): number[];
-  set logits(logits: readonly number[] | string);
+  set logits(given: Accepted<"logits">);
   /** One label a row. A row without a label has its number. */
   get labels(): string[];
-  set labels(labels: readonly string[] | string);
+  set labels(given: Accepted<"labels">);
   /** The temperature T, 0 to Infinity. */
   get temperature(): number;
-  set temperature(temperature: number | string);
+  set temperature(given: Accepted<"temperature">);
   /** The names of the panels shown. */
   get panels(): string[];
-  set panels(panels: readonly string[] | string);
+  set panels(given: Accepted<"panels">);
   /** How many decimals are shown, 2 to 15. */
   get digits(): number;
-  set digits(digits: number | string);
+  set digits(given: Accepted<"digits">);
+  get order(): State["order"];
+  set order(given: Accepted<"order">);
+  get unit(): State["unit"];
+  set unit(given: Accepted<"unit">);
   /** Where draws begin, a whole number of 0 or more; null for random draws. */
   get seed(): number | null;
-  set seed(seed: number | string | null);
+  set seed(given: Accepted<"seed">);
+  get sentence(): string;
+  set sentence(given: Accepted<"sentence">);
   /** The lowest temperature that the reader may choose. */
   get temperatureMin(): number;
-  set temperatureMin(lowest: number | string);
+  set temperatureMin(given: Accepted<"temperatureMin">);
   /** The highest temperature that the reader may choose. */
   get temperatureMax(): number;
-  set temperatureMax(highest: number | string);
+  set temperatureMax(given: Accepted<"temperatureMax">);
   /** The lowest logit on the rows' tracks; undefined unless both ends are set. */
   get logitMin(): number | undefined;
-  set logitMin(low: number | string);
+  set logitMin(given: Accepted<"logitMin">);
   /** The highest logit on the rows' tracks. */
   get logitMax(): number | undefined;
-  set logitMax(high: number | string);
-  compact: boolean;
-  plain: boolean;
-  dense: boolean;
-  readonly: boolean;
-  theme: string;
+  set logitMax(given: Accepted<"logitMax">);
+  get compact(): boolean;
+  set compact(given: Accepted<"compact">);
+  get plain(): boolean;
+  set plain(given: Accepted<"plain">);
+  get dense(): boolean;
+  set dense(given: Accepted<"dense">);
+  get readonly(): boolean;
+  set readonly(given: Accepted<"readonly">);
+  get theme(): string;
+  set theme(given: Accepted<"theme">);
+  /** The name under which a form submits T. */
+  get name(): string;
+  set name(given: Accepted<"name">);
+  get disabled(): boolean;
+  set disabled(given: Accepted<"disabled">);
+  /** The form that T is a part of. What is set is the id of one that is not around the element, as the attribute's. */
+  readonly form: HTMLFormElement | null;
   /** Everything shown, as one frozen value. Fields that a new one lacks have their defaults; with a bad field, nothing of it is used. */
   state: State;
   /**

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
 import { Draws } from "../state/draws.js";
 import type { Store } from "../state/store.js";
+import { isCalm } from "./motion.js";
 import { flyIntoGap } from "./panels/draws/fly-into-gap.js";
 import type { DrawActions, ShownDraws } from "./view.js";
 
@@ -100,9 +101,9 @@ export class LandingDraws implements ReactiveController, DrawActions {
     this.#land();
     const rows = this.#draws.draw(count);
     this.#isSingle = count === 1;
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (count > 1 && count <= mostFalling && !isCalm) this.#fall(rows, time);
-    if (count === 1 && !isCalm) flyIntoGap(this.#host, rows[0]!);
+    const isMoving = !isCalm();
+    if (count > 1 && count <= mostFalling && isMoving) this.#fall(rows, time);
+    if (count === 1 && isMoving) flyIntoGap(this.#host, rows[0]!);
     this.#host.requestUpdate();
     return rows;
   }

@@ -9,6 +9,7 @@ import { type Settings, settingNames, settings } from "./settings.js";
 interface Holds {
   readonly store: Store;
   readonly settings: Settings;
+  readonly form: HTMLFormElement | null;
 }
 
 interface Property {
@@ -31,6 +32,8 @@ const properties = new Map<string, Property>([
       },
     },
   ],
+  // A framework that finds a property sets it, where it has an attribute of that name.
+  ["form", { about: "form", get: ({ form }) => form, set: ({ settings }, given) => settings.setForm(given) }],
 ]);
 for (const name of attributeNames) {
   properties.set(name, {

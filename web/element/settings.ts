@@ -37,6 +37,10 @@ export const settings = {
   theme: { attribute: "theme", kind: "text" },
   /** The element's name, for assistive technology and on exported drawings. */
   title: { attribute: "title", kind: "text" },
+  /** The name under which a form submits T. */
+  name: { attribute: "name", kind: "text" },
+  /** As readonly, and a form leaves T out. A disabled fieldset around the element does the same. */
+  disabled: { attribute: "disabled", kind: "flag" },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;
@@ -96,7 +100,7 @@ export class Settings {
   bounds = everyTemperature;
   /** The ends of the rows' tracks, if the page's author sets them. */
   track: LogitAxis | undefined;
-  /** Whether the element, or a fieldset around it, is disabled. */
+  /** Whether the browser says that the element, or a fieldset around it, is disabled. */
   isDisabled = false;
   readonly #host: Element;
   readonly #store: Store;
@@ -108,7 +112,7 @@ export class Settings {
 
   /** Whether the reader is kept from changing what is computed. */
   get isReadonly(): boolean {
-    return this.isDisabled || this.get("readonly") === true;
+    return this.isDisabled || this.get("disabled") === true || this.get("readonly") === true;
   }
 
   get isCompact(): boolean {
@@ -129,11 +133,21 @@ export class Settings {
   set(name: SettingName, given: unknown): void {
     const { attribute } = settings[name];
     const text = given === null || given === undefined ? undefined : textFor(name, given);
+    this.#write(attribute, text);
+    // The attribute may be the same, and a notice about another value gone.
+    this.changed(attribute);
+  }
+
+  /** Sets the attribute by which the element belongs to a form that is not around it. Throws a Refusal for anything but an id. */
+  setForm(given: unknown): void {
+    const isNone = given === null || given === undefined;
+    this.#write("form", isNone ? undefined : typeof given === "string" ? given : refuse("unusable", nameOf(given)));
+  }
+
+  #write(attribute: string, text: string | undefined): void {
     if (text === undefined) this.#host.removeAttribute(attribute);
     else this.#host.setAttribute(attribute, text);
     this.#store.note(attribute);
-    // The attribute may be the same, and a notice about another value gone.
-    this.changed(attribute);
   }
 
   /** Reads a setting's attribute again after it has changed. */

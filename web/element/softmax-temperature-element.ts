@@ -67,6 +67,7 @@ export class SoftmaxTemperatureElement extends LitElement {
     defineProperties(SoftmaxTemperatureElement.prototype, (element) => ({
       store: element.#store,
       settings: element.#settings,
+      form: formOf(element, element.#internals),
     }));
   }
 
@@ -362,6 +363,11 @@ export class SoftmaxTemperatureElement extends LitElement {
 function keepInside(event: Event): void {
   const root = event.currentTarget as ShadowRoot;
   if (root.contains(event.target as Node)) event.stopPropagation();
+}
+
+/** The form that an element belongs to, also where an imitation of a browser does not know. */
+function formOf(element: Element, internals: ElementInternals | undefined): HTMLFormElement | null {
+  return internals?.form === undefined ? element.closest("form") : internals.form;
 }
 
 /** Whether the page gave something to show where the element cannot work. */

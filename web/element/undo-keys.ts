@@ -36,7 +36,7 @@ export class UndoKeys implements ReactiveController {
       released.abort();
     };
     for (const type of ["pointerup", "pointercancel"]) {
-      addEventListener(type, release, { capture: true, signal: released.signal });
+      window.addEventListener(type, release, { capture: true, signal: released.signal });
     }
   }
 

@@ -8,8 +8,9 @@ import * as statistics from "../element/panels/statistics/index.js";
 import * as toolbar from "../element/panels/toolbar/index.js";
 import { element as english } from "../languages/en/element.js";
 
-export type { Change, SoftmaxTemperature } from "../element/interface.js";
+export type { Change, Draw, SoftmaxTemperature, SoftmaxTemperatureEvents } from "../element/interface.js";
 export type { PanelName, State, Targets } from "../state/state.js";
+export type { SoftmaxTemperatureProps } from "./jsx.js";
 
 /** The class, typed by its interface: its properties come from tables, and its types need nothing but the DOM's. */
 export const SoftmaxTemperatureElement = bringAlong(

@@ -101,9 +101,12 @@ export function textField({ fallback, letter }: FieldBasics<string>, most: numbe
   return { fallback, read, check, write, link: { letter, read, write } };
 }
 
+/** NoInfer, which TypeScript has since 5.4: the element's types hold on earlier ones, too. */
+type NotInferred<Name> = [Name][Name extends unknown ? 0 : never];
+
 /** A field for one of some words. */
 export function choiceField<Name extends string>(
-  { fallback, letter }: FieldBasics<NoInfer<Name>>,
+  { fallback, letter }: FieldBasics<NotInferred<Name>>,
   names: readonly Name[],
 ): Field<Name> {
   const check = (value: unknown) => oneOf(typeof value === "string" ? value.trim() : value, names);
@@ -113,7 +116,7 @@ export function choiceField<Name extends string>(
 
 /** A field for some of a list of words. They are kept in the list's order, whatever order they are given in. */
 export function choicesField<Name extends string>(
-  { fallback, letter }: FieldBasics<readonly NoInfer<Name>[]>,
+  { fallback, letter }: FieldBasics<readonly NotInferred<Name>[]>,
   names: readonly Name[],
 ): Field<readonly Name[]> {
   const check = (value: unknown) => {

@@ -17,7 +17,7 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   if (event.button !== 0 || view.isReadonly || !Number.isFinite(logit)) return;
   event.preventDefault(); // no text selection, but no focus either, so that is set here
   track.focus({ preventScroll: true });
-  grabbed.setPointerCapture(event.pointerId);
+  grabbed.setPointerCapture?.(event.pointerId);
   rowElement.classList.add("dragging");
   actions.rows.hold(true);
 
@@ -53,5 +53,5 @@ export function dragLogit(event: PointerEvent, view: View, actions: Actions, row
   grabbed.addEventListener("pointercancel", cancel, { signal: done.signal });
   grabbed.addEventListener("lostpointercapture", stop, { signal: done.signal });
   // On the window: the row may be gone by then, and its events with it.
-  for (const type of ["pointerup", "pointercancel"]) addEventListener(type, stop, { signal: done.signal });
+  for (const type of ["pointerup", "pointercancel"]) window.addEventListener(type, stop, { signal: done.signal });
 }

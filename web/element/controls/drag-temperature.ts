@@ -16,7 +16,7 @@ export function dragTemperature(
   const drawing = event.currentTarget as SVGSVGElement;
   event.preventDefault(); // no text selection, but no focus either, so that is set here
   drawing.querySelector<SVGElement>("[role=slider]")?.focus({ preventScroll: true });
-  drawing.setPointerCapture(event.pointerId);
+  drawing.setPointerCapture?.(event.pointerId);
   const before = view.state.temperature;
   const done = new AbortController();
   let isMoving = event.pointerType !== "touch";
@@ -56,5 +56,5 @@ export function dragTemperature(
   drawing.addEventListener("pointermove", follow, { signal: done.signal });
   drawing.addEventListener("pointerup", tap, { signal: done.signal });
   drawing.addEventListener("pointercancel", cancel, { signal: done.signal });
-  addEventListener("pointerup", () => done.abort(), { signal: done.signal });
+  window.addEventListener("pointerup", () => done.abort(), { signal: done.signal });
 }

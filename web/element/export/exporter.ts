@@ -28,7 +28,7 @@ export class Exporter implements ReactiveController, ExportDialog {
   }
 
   hostDisconnected(): void {
-    this.#dialog?.close();
+    this.close();
     this.isOpen = false;
   }
 
@@ -36,7 +36,11 @@ export class Exporter implements ReactiveController, ExportDialog {
     this.isOpen = true;
     this.#say(undefined);
     await this.#host.updateComplete;
-    if (!this.#dialog?.open) this.#dialog?.showModal();
+    const dialog = this.#dialog;
+    if (dialog === null || dialog.open) return;
+    // Imitations of a browser have dialogs without methods.
+    if (typeof dialog.showModal === "function") dialog.showModal();
+    else dialog.open = true;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -44,7 +48,12 @@ export class Exporter implements ReactiveController, ExportDialog {
   }
 
   close(): void {
-    this.#dialog?.close();
+    const dialog = this.#dialog;
+    if (typeof dialog?.close === "function") dialog.close();
+    else if (dialog?.open) {
+      dialog.open = false;
+      this.closed();
+    }
   }
 
   closed(): void {
@@ -63,16 +72,24 @@ export class Exporter implements ReactiveController, ExportDialog {
       this.#say("copied");
     } catch {
       // Frames without the permission, and pages without https, have no clipboard.
-      const area = this.#host.renderRoot.querySelector("textarea");
-      area?.focus();
-      area?.select();
-      this.#say("copyByHand");
+      this.#letCopyByHand();
     }
+  }
+
+  #letCopyByHand(): void {
+    const area = this.#host.renderRoot.querySelector("textarea");
+    area?.focus();
+    area?.select();
+    this.#say("copyByHand");
   }
 
   downloadText(text: string): void {
     const { file, type } = textFormats[this.format];
-    download(new Blob([text], { type: `${type};charset=utf-8` }), file);
+    try {
+      download(new Blob([text], { type: `${type};charset=utf-8` }), file);
+    } catch {
+      this.#letCopyByHand();
+    }
   }
 
   async downloadDrawing(name: DrawingName, format: "svg" | "png"): Promise<void> {

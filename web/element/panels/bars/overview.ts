@@ -36,5 +36,5 @@ function scrollTo({ currentTarget, clientX }: MouseEvent, view: View): void {
   const { left, width } = drawing.getBoundingClientRect();
   const index = Math.floor(((clientX - left) / width) * view.state.logits.length);
   const table = drawing.closest(".bars-panel")?.querySelector(".bars");
-  table?.scrollTo({ top: index * rowHeight(view) * view.em });
+  if (table != null) table.scrollTop = index * rowHeight(view) * view.em;
 }

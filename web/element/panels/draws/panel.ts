@@ -65,7 +65,7 @@ function holdWhileDown(event: PointerEvent, actions: Actions["draws"]): void {
   actions.hold(many);
   const done = new AbortController();
   for (const type of ["pointerup", "pointercancel", "blur"]) {
-    addEventListener(
+    window.addEventListener(
       type,
       () => {
         done.abort();
