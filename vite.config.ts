@@ -5,7 +5,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
   throw new Error(`PORT must be 0 to 65535, got ${process.env.PORT}`);
 
 const policyHeader = "Content-Security-Policy";
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; frame-src 'self'";
 
 /** A service worker fetches what it keeps; the page itself fetches nothing. */
 const workerMayFetch: Plugin = {
@@ -29,6 +30,8 @@ export default defineConfig({
     port,
     strictPort: process.env.PORT !== undefined,
     open: true,
+    // Pages elsewhere may take the element's script, and check it.
+    cors: true,
     headers: { [policyHeader]: policy },
   },
 });

@@ -3,7 +3,7 @@ import { build } from "vite";
 import { writeManifest } from "./build/manifest.js";
 import { modules, oneFile, withoutWasm, writeWasm } from "./build/package.js";
 import { writeNotices } from "./build/third-party.js";
-import { frame, writeEmbeds } from "./page/build/embeds.js";
+import { frame, preview, writeEmbeds } from "./page/build/embeds.js";
 import { page } from "./page/build/page.js";
 import { serviceWorker } from "./page/build/service-worker.js";
 
@@ -17,6 +17,7 @@ writeManifest();
 // The page needs classic.js and the frame, whose hashes it names. Its service worker comes last: it lists all of the
 // page's files.
 await build(frame);
+await build(preview);
 await build(await page());
 await writeEmbeds();
 await build(serviceWorker());

@@ -1,9 +1,10 @@
-import { type LitElement, type ReactiveController, render, type TemplateResult } from "lit";
-import { standaloneSvg, svgText } from "../../formats/drawing/standalone-svg.js";
+import type { LitElement, ReactiveController, TemplateResult } from "lit";
+import { svgText } from "../../formats/drawing/standalone-svg.js";
 import { addStyles } from "../add-styles.js";
 import type { View } from "../view.js";
 import { type ExportDialog, exportDialog, type Notice } from "./dialog.js";
-import { type DrawingName, figureOf, figureTitle } from "./figure.js";
+import { drawFigure } from "./draw-figure.js";
+import type { DrawingName } from "./figure.js";
 import { download, pictureOf, type TextFormat, textFormats } from "./files.js";
 import { exportStyles } from "./styles.js";
 
@@ -94,33 +95,13 @@ export class Exporter implements ReactiveController, ExportDialog {
 
   async downloadDrawing(name: DrawingName, format: "svg" | "png"): Promise<void> {
     try {
-      const drawing = this.#draw(name);
+      const drawing = drawFigure(name, this.#view!, this.#host.renderRoot as ShadowRoot);
       const content =
         format === "svg" ? new Blob([svgText(drawing)], { type: "image/svg+xml" }) : await pictureOf(drawing);
       download(content, `softmax-${name}.${format}`);
       this.#say(undefined);
     } catch {
       this.#say("notDrawn");
-    }
-  }
-
-  /** Draws a figure in the document for a moment, because the styles apply only there. */
-  #draw(name: DrawingName): SVGSVGElement {
-    const view = this.#view!;
-    const stage = document.createElement("div");
-    stage.className = "stage";
-    const widget = this.#host.renderRoot.querySelector(".widget")!;
-    widget.append(stage);
-    try {
-      render(figureOf(name, view), stage);
-      const drawing = stage.querySelector("svg")!;
-      const background = getComputedStyle(stage).backgroundColor;
-      return standaloneSvg(drawing, {
-        title: figureTitle(view),
-        background,
-      });
-    } finally {
-      stage.remove();
     }
   }
 

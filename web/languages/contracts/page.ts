@@ -1,7 +1,5 @@
 import type { PresetName } from "./site.js";
 
-export type EmbedForm = "frame" | "element" | "link" | "file" | "notebook";
-
 /** What is said about a link that could not be read in full. */
 export interface LinkMessages {
   /** The fields of the link that could not be read, by name. */
@@ -59,10 +57,4 @@ export interface PageMessages {
     tooLong(characters: string): string;
   };
   readonly link: LinkMessages;
-  /** "Embed": the forms in which the state can be taken elsewhere. */
-  readonly embed: {
-    readonly title: string;
-    readonly forms: Readonly<Record<EmbedForm, string>>;
-    readonly notes: Readonly<Record<EmbedForm, string>>;
-  };
 }

@@ -56,17 +56,4 @@ export const page: PageMessages = {
       `Ein Link hätte ${characters} Zeichen, mehr, als diese Seite liest. Die Zahlen lassen sich als Datei mitnehmen.`,
   },
   link,
-  embed: {
-    title: "Diese Verteilung einbetten",
-    forms: { frame: "Rahmen", element: "Element", link: "Link", file: "Datei", notebook: "Notebook" },
-    notes: {
-      frame:
-        "Für eine Lernplattform, ein Wiki oder irgendeine Seite. Das Skript gibt dem Rahmen die Höhe seines Inhalts; ohne das Skript wird im Rahmen gescrollt.",
-      element:
-        "Für eine eigene Seite: ein Skript, in genau dieser Version, von einem öffentlichen CDN; oder mit dem npm-Paket vom eigenen Server.",
-      link: "In Markdown: für Notizen, Foren und Issues.",
-      file: "Alles in einer HTML-Datei, mit diesen Zahlen: Sie lässt sich aus einem Ordner, einer E-Mail oder einer Lernplattform öffnen, auch ohne Netz.",
-      notebook: "Eine Zelle für Jupyter, Colab oder marimo, mit anywidget.",
-    },
-  },
 };

@@ -54,17 +54,4 @@ export const page: PageMessages = {
       `A link would have ${characters} characters, more than this page reads. Take the numbers along as a file.`,
   },
   link,
-  embed: {
-    title: "Embed this distribution",
-    forms: { frame: "Frame", element: "Element", link: "Link", file: "File", notebook: "Notebook" },
-    notes: {
-      frame:
-        "For a learning platform, a wiki or any page. The script gives the frame the height of what is in it; without it, the frame scrolls.",
-      element:
-        "For a page of your own: one script, in this version and no other, from a public network; or from your own server, with the npm package.",
-      link: "In Markdown: for notes, forums and issues.",
-      file: "Everything in one HTML file, with these numbers: it opens from a folder, an e-mail or a learning platform, without a network.",
-      notebook: "A cell for Jupyter, Colab or marimo, by way of anywidget.",
-    },
-  },
 };

@@ -55,17 +55,4 @@ export const page: PageMessages = {
       `Un enlace tendría ${characters} caracteres, más de los que lee esta página. Los números caben en un archivo.`,
   },
   link,
-  embed: {
-    title: "Insertar esta distribución",
-    forms: { frame: "Marco", element: "Elemento", link: "Enlace", file: "Archivo", notebook: "Cuaderno" },
-    notes: {
-      frame:
-        "Para una plataforma de enseñanza, un wiki o cualquier página. El script da al marco la altura de su contenido; sin él, el marco muestra una barra de desplazamiento.",
-      element:
-        "Para una página propia: un script, en esta versión exacta, desde una CDN pública; o desde tu propio servidor, con el paquete npm.",
-      link: "En Markdown: para apuntes, foros e incidencias.",
-      file: "Todo en un solo archivo HTML, con estos números: se abre desde una carpeta, un correo o una plataforma de enseñanza, sin conexión.",
-      notebook: "Una celda para Jupyter, Colab o marimo, mediante anywidget.",
-    },
-  },
 };

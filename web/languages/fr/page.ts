@@ -57,17 +57,4 @@ export const page: PageMessages = {
       `Un lien compterait ${characters} caractères, plus que cette page n’en lit. Les nombres tiennent dans un fichier.`,
   },
   link,
-  embed: {
-    title: "Intégrer cette distribution",
-    forms: { frame: "Cadre", element: "Élément", link: "Lien", file: "Fichier", notebook: "Notebook" },
-    notes: {
-      frame:
-        "Pour une plateforme pédagogique, un wiki ou toute autre page. Le script donne au cadre la hauteur de son contenu ; sans lui, on fait défiler le contenu du cadre.",
-      element:
-        "Pour votre propre page : un script, dans cette version exacte, depuis un CDN public ; ou depuis votre serveur, avec le paquet npm.",
-      link: "En Markdown : pour des notes, des forums, des tickets.",
-      file: "Tout dans un seul fichier HTML, avec ces nombres : il s’ouvre depuis un dossier, un courriel ou une plateforme pédagogique, sans réseau.",
-      notebook: "Une cellule pour Jupyter, Colab ou marimo, grâce à anywidget.",
-    },
-  },
 };

@@ -54,17 +54,4 @@ export const page: PageMessages = {
       `Um link teria ${characters} caracteres, mais do que esta página lê. Os números cabem num arquivo.`,
   },
   link,
-  embed: {
-    title: "Incorporar esta distribuição",
-    forms: { frame: "Quadro", element: "Elemento", link: "Link", file: "Arquivo", notebook: "Notebook" },
-    notes: {
-      frame:
-        "Para uma plataforma de ensino, um wiki ou qualquer página. O script dá ao quadro a altura do seu conteúdo; sem ele, o quadro ganha uma barra de rolagem.",
-      element:
-        "Para uma página sua: um script, exatamente nesta versão, de uma CDN pública; ou do seu próprio servidor, com o pacote npm.",
-      link: "Em Markdown: para notas, fóruns e issues.",
-      file: "Tudo em um único arquivo HTML, com estes números: abre de uma pasta, de um e-mail ou de uma plataforma de ensino, sem conexão.",
-      notebook: "Uma célula para Jupyter, Colab ou marimo, por meio do anywidget.",
-    },
-  },
 };

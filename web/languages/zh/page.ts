@@ -51,15 +51,4 @@ export const page: PageMessages = {
     tooLong: (characters) => `链接会有 ${characters} 个字符，超出本页面能读取的长度。可以用文件带走这些数字。`,
   },
   link,
-  embed: {
-    title: "嵌入此分布",
-    forms: { frame: "框架", element: "元素", link: "链接", file: "文件", notebook: "笔记本" },
-    notes: {
-      frame: "用于学习平台、维基或任何网页。脚本使框架与其内容等高；没有脚本时，框架可以滚动。",
-      element: "用于你自己的网页：从公共 CDN 加载一个固定为此版本的脚本；也可以用 npm 包，把它放在你自己的服务器上。",
-      link: "Markdown 格式：用于笔记、论坛和议题。",
-      file: "全部内容连同这些数字都在一个 HTML 文件中：可从文件夹、电子邮件或学习平台打开，无需网络。",
-      notebook: "借助 anywidget，用于 Jupyter、Colab 或 marimo 的单元格。",
-    },
-  },
 };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InlineConfig, Plugin } from "vite";
@@ -9,6 +8,7 @@ import { insideScript } from "./inside.js";
 import { loadLanguages } from "./languages.js";
 import { pageFiles, pages } from "./pages.js";
 import { pageNames } from "./render-site.js";
+import { integrityOf, servedScript, servedText, servedWidget } from "./served-files.js";
 import { smaller } from "./smaller.js";
 
 /** Browsers that know light-dark(): rewritten for others, it would follow the system alone, not the reader's choice. */
@@ -89,10 +89,14 @@ const previewPicture: Plugin = {
 /** What the page has to know of the package and of the frame, which are built before it. */
 function published(): Record<string, string> {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-  const hash = createHash("sha384").update(readFileSync(join(dist, "classic.js")));
+  const served = { file: servedScript, integrity: integrityOf(servedText("classic.js")) };
   return {
     __VERSION__: JSON.stringify(version),
-    __INTEGRITY__: JSON.stringify(`sha384-${hash.digest("base64")}`),
+    __INTEGRITY__: JSON.stringify(integrityOf(readFileSync(join(dist, "classic.js")))),
+    __SERVED_SCRIPT__: JSON.stringify(served),
+    __SERVED_WIDGET__: JSON.stringify(servedWidget),
     __STANDALONE__: JSON.stringify(insideScript().path),
+    // Set where the very files of this build are in the registry.
+    __PUBLISHED__: JSON.stringify(process.env.PUBLISHED === "1"),
   };
 }

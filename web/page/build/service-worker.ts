@@ -5,12 +5,14 @@ import type { InlineConfig } from "vite";
 import { shared } from "../../build/package.js";
 import { distPage, web } from "../../build/paths.js";
 
+/** The picture is for those who have not opened the page; the rest is fetched by pages elsewhere, which no service worker of ours sees. */
+const forOthers = /^(preview\.(png|html|css|js)|softmax-temperature(-widget)?\.js)$/;
+
 /** The service worker, which fetches all files of the page once, after the first visit: those that are built by now. */
 export function serviceWorker(): InlineConfig {
   const files = readdirSync(distPage, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
-    // The picture is for those who have not opened the page.
-    .filter(({ name }) => name !== "preview.png")
+    .filter(({ name }) => !forOthers.test(name))
     .map((entry) => relative(distPage, join(entry.parentPath, entry.name)))
     .sort();
   const pages = files.filter((file) => file.endsWith(".html"));

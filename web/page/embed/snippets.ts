@@ -10,22 +10,61 @@ import {
   type State,
   textOf,
 } from "../../state/state.js";
-import { escapeHtml } from "../site/html.js";
 import { initialWorkbench } from "../workbench/initial.js";
+import { attributeText, contentText, markdownAddress, markdownText } from "./escape.js";
 
-/** What is embedded: a state, in a language, under a title. */
+/** What is embedded: a state, in a language, under a title, and how it looks there. */
 export interface Embedded {
   readonly state: State;
   readonly language: string;
   readonly title: string;
+  readonly look?: Look;
 }
 
-/** A frame, and the script that gives it the height of its content. `page` is where embed.html is. */
-export function frameSnippet({ language, state, title }: Embedded, page: string): string {
-  const url = new URL(`embed.html?lang=${language}#${writeFragment(state)}`, page);
-  return `<iframe class="softmax-temperature" title="${escapeHtml(title)}" width="100%" height="600" loading="lazy"
-  src="${escapeHtml(url.href)}"
-  sandbox="allow-scripts allow-downloads" allow="clipboard-write"></iframe>
+/** What an author chooses of the element's settings, and its size. */
+export interface Look {
+  readonly isCompact: boolean;
+  readonly isReadonly: boolean;
+  readonly theme: "" | "light" | "dark";
+  /** Of the letters, in pixels; null for the size around it. */
+  readonly size: number | null;
+  /** In pixels; null for all there is. */
+  readonly width: number | null;
+}
+
+/** A script's address, and its checksum, without which no permission of its server is needed. */
+export interface Script {
+  readonly url: string;
+  readonly integrity?: string | undefined;
+}
+
+export const plainLook: Look = { isCompact: false, isReadonly: false, theme: "", size: null, width: null };
+
+/** The address of a frame's document. `page` is where embed.html is. */
+export function frameAddress({ language, look = plainLook, state }: Embedded, page: string): string {
+  const query = new URLSearchParams({ lang: language });
+  if (look.theme !== "") query.set("theme", look.theme);
+  if (look.size !== null) query.set("size", String(look.size));
+  const flags = [look.isCompact ? "&compact" : "", look.isReadonly ? "&readonly" : ""];
+  return new URL(`embed.html?${query}${flags.join("")}#${writeFragment(state)}`, page).href;
+}
+
+/** What a frame may do: without tools, there is nothing to download. */
+export function frameSandbox({ look = plainLook }: Embedded): string {
+  return look.isCompact ? "allow-scripts" : "allow-scripts allow-downloads";
+}
+
+/** The height that a frame can be given: a finite one. */
+export function frameHeight(height: unknown): number | undefined {
+  return typeof height === "number" && Number.isFinite(height) ? Math.min(Math.max(height, 0), 10000) : undefined;
+}
+
+/** A frame of a height that fits, and the script that gives it the height of its content wherever it stands. */
+export function frameSnippet(embedded: Embedded, page: string, height = 600): string {
+  const { look = plainLook, title } = embedded;
+  return `<iframe class="softmax-temperature" title="${attributeText(title || "softmax")}" width="${look.width ?? "100%"}" height="${height}" loading="lazy"
+  src="${attributeText(frameAddress(embedded, page))}"
+  sandbox="${frameSandbox(embedded)}" allow="clipboard-write"></iframe>
 <script>
   addEventListener("message", ({ data, source }) => {
     for (const frame of document.querySelectorAll("iframe.softmax-temperature"))
@@ -36,47 +75,77 @@ export function frameSnippet({ language, state, title }: Embedded, page: string)
 `;
 }
 
-/** The element, and the script that it needs. */
-export function elementSnippet(
-  embedded: Embedded,
-  script: { readonly url: string; readonly integrity: string },
-): string {
-  return `<script src="${script.url}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
-${elementMarkup(embedded)}
+/** The element, and the script that it needs. `link` opens the same numbers, where the script cannot be had. */
+export function elementSnippet(embedded: Embedded, script: Script, link?: string): string {
+  const { integrity, url } = script;
+  const checked = integrity === undefined ? "" : ` integrity="${integrity}" crossorigin="anonymous"`;
+  const content = link && `<a href="${attributeText(link)}">${contentText(embedded.title || "softmax")}</a>`;
+  return `<script src="${attributeText(url)}"${checked} defer></script>
+${elementMarkup(embedded, content)}
 `;
 }
 
 /** The element with its numbers, and what is not at its default, as attributes. `content` is shown where it cannot work. */
-export function elementMarkup({ language, state, title }: Embedded, content = ""): string {
+export function elementMarkup(embedded: Embedded, content = ""): string {
+  const text = [...elementAttributes(embedded)].map(([name, value]) =>
+    value === "" ? `\n  ${name}` : `\n  ${name}="${attributeText(value)}"`,
+  );
+  const style = styleOf(embedded.look);
+  return `<softmax-temperature${text.join("")}${style && `\n  style="${style}"`}\n>${content}</softmax-temperature>`;
+}
+
+/** The element's attributes, with their values; a flag's is empty. */
+export function elementAttributes({ language, look = plainLook, state, title }: Embedded): Map<string, string> {
   const given = attributeNames.filter((name) => isNumbers(name) || isChanged(state, name));
-  const attributes = [["lang", language], ["title", title], ...given.map((name) => [name, textOf(state, name)])];
-  const text = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value!)}"`).join("");
-  return `<softmax-temperature${text}\n>${content}</softmax-temperature>`;
+  const attributes = new Map([["lang", language]]);
+  if (title !== "") attributes.set("title", title);
+  for (const name of given) attributes.set(name, textOf(state, name));
+  if (look.theme !== "") attributes.set("theme", look.theme);
+  if (look.isCompact) attributes.set("compact", "");
+  if (look.isReadonly) attributes.set("readonly", "");
+  return attributes;
+}
+
+function styleOf({ size, width }: Look = plainLook): string {
+  const lengths = [size === null ? [] : `font-size: ${size}px`, width === null ? [] : `max-width: ${width}px`];
+  return lengths.flat().join("; ");
 }
 
 /** A link for Markdown. What ends a link's text or its address is escaped there. */
 export function linkSnippet({ state, title }: Embedded, page: string): string {
-  const url = new URL(`#${writeFragment(state, initialWorkbench)}`, page).href.replace(/[()]/g, (c) =>
-    c === "(" ? "%28" : "%29",
-  );
-  return `[${title.replace(/[\\[\]<>`*_]/g, "\\$&")}](${url})\n`;
+  const url = markdownAddress(new URL(`#${writeFragment(state, initialWorkbench)}`, page).href);
+  return `[${markdownText(title)}](${url})\n`;
 }
 
+/** A module for notebooks: its address, or a file beside the notebook. */
+export type NotebookModule = string | { readonly file: string };
+
 /** A notebook's cell: all traits with their defaults, and values for those that are not at them. */
-export function notebookSnippet({ language, state, title }: Embedded, module: string): string {
+export function notebookSnippet(
+  { language, look = plainLook, state, title }: Embedded,
+  module: NotebookModule,
+): string {
   const traits = attributeNames.map((name) => [name, initialState[name]] as const);
   const given = attributeNames.filter((name) => isNumbers(name) || isChanged(state, name));
   const declare = ([name, value]: readonly [string, unknown]) => `    ${name} = ${traitFor(value)}.tag(sync=True)\n`;
   const pass = ([name, value]: readonly [string, unknown]) => `    ${name}=${pythonLiteral(value)},\n`;
   const page = [["lang", language] as const, ["title", title] as const];
+  const settings = [
+    ["compact", look.isCompact, false] as const,
+    ["readonly", look.isReadonly, false] as const,
+    ["theme", look.theme, ""] as const,
+  ].filter(([, value, fallback]) => value !== fallback);
+  const isFile = typeof module !== "string";
+  const from = isFile ? `pathlib.Path(${stringLiteral(module.file)})` : stringLiteral(module);
+  const defaults = [...traits, ["lang", "en"] as const, ["title", ""] as const];
   return `%pip install --quiet anywidget
-import anywidget, traitlets
+import anywidget, ${isFile ? "pathlib, " : ""}traitlets
 
 class SoftmaxTemperature(anywidget.AnyWidget):  # masks and limits are "-inf" and "inf"
-    _esm = ${stringLiteral(module)}
-${[...traits, ["lang", "en"] as const, ["title", ""] as const].map(declare).join("")}
+    _esm = ${from}
+${[...defaults, ...settings.map(([name, , fallback]) => [name, fallback] as const)].map(declare).join("")}
 SoftmaxTemperature(
-${[...given.map((name) => [name, state[name]] as const), ...page].map(pass).join("")})
+${[...given.map((name) => [name, state[name]] as const), ...page, ...settings].map(([name, value]) => pass([name, value])).join("")})
 `;
 }
 
@@ -91,12 +160,16 @@ function isChanged(state: State, name: AttributeName): boolean {
 
 function traitFor(value: unknown): string {
   if (Array.isArray(value)) return `traitlets.List(${pythonLiteral(value)})`;
-  return `traitlets.${typeof value === "number" ? "Any" : "Unicode"}(${pythonLiteral(value)})`;
+  if (typeof value === "boolean") return `traitlets.Bool(${pythonLiteral(value)})`;
+  // A number may be a text, "inf", and what has none at first is None.
+  return `traitlets.${typeof value === "string" ? "Unicode" : "Any"}(${pythonLiteral(value)})`;
 }
 
 /** JSON, by which notebooks speak, has no infinities. */
 function pythonLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(", ")}]`;
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value !== "number") return stringLiteral(String(value));
   // Without a point, Python would take -0 for a whole number, which has no sign.
   if (Object.is(value, -0)) return "-0.0";

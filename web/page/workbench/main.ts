@@ -9,6 +9,8 @@ import { loadMessages } from "../../languages/element-words.js";
 import { element as english } from "../../languages/en/element.js";
 import { loadPageMessages } from "../../languages/page-words.js";
 import { startCore } from "../../state/start-core.js";
+import embedStyle from "../embed/designer.css?url";
+import { addStyle } from "../site/add-style.js";
 import { closeLanguageMenu } from "../site/language-menu.js";
 import { reportMissing } from "../site/missing.js";
 import { keepForLater } from "../site/offline.js";
@@ -35,7 +37,10 @@ async function start([element, messages]: readonly [Messages, PageMessages]): Pr
   const noPreset = offerPresets(page);
   shareState(page, noPreset);
   offerDialog("paste", async () => (await import("./paste.js")).pasteDialog(page, noPreset));
-  offerDialog("embed", async () => (await import("../embed/dialog.js")).embedDialog(page));
+  offerDialog("embed", async () => {
+    addStyle(embedStyle);
+    return (await import("../embed/dialog.js")).embedDialog(page);
+  });
   keepForLater();
 }
 

@@ -1,0 +1,52 @@
+import type { EmbedWords } from "../contracts/embed.js";
+
+/** The words of "Embed". */
+export const embed: EmbedWords = {
+  title: "Take it into your teaching",
+  kinds: { slide: "Slide", course: "Course page", handout: "Handout", notebook: "Notebook", file: "File" },
+  forms: {
+    frame: "Frame, for a learning platform",
+    page: "Script, for a page of your own",
+    table: "Table",
+    svg: "Picture, SVG",
+    png: "Picture, PNG",
+    markdown: "Markdown",
+  },
+  form: "As",
+  notes: {
+    slide: "Paste it into an HTML slide, in reveal.js for example. The audience sees you draw, heat and cool.",
+    frame:
+      "Paste it into the HTML source of a course page, a wiki or a blog. If your platform drops the script, the frame keeps the height shown here.",
+    page: "Paste it into the HTML of a page of your own. It runs this version of the script and no other.",
+    table: "Paste it into HTML: a table that needs no script, with a link that opens these numbers here.",
+    svg: "Paste it into HTML: a picture that stays sharp in print, and a link that opens these numbers here.",
+    png: "Put the picture beside your page and paste these lines, which link it to these numbers.",
+    markdown: "For notes, forums and issues: a table with a link that opens these numbers here.",
+    notebook: "Paste it into a cell in Jupyter, Colab or marimo. What is changed there comes back to Python.",
+    file: "One HTML file with everything inside: it opens from a folder, an e-mail or an upload, without a network.",
+  },
+  choices: "Choices",
+  compact: "Compact: drawings and handles only",
+  readonly: "To be looked at, not changed",
+  drawing: "Drawing",
+  language: "Language",
+  theme: { name: "Colours", around: "As around it", light: "Light", dark: "Dark" },
+  size: { name: "Letters", around: "As around it" },
+  width: { name: "Width in pixels", full: "all there is" },
+  seed: { name: "Seed of the draws", random: "random" },
+  name: "Title",
+  source: { name: "Script from", here: "this site" },
+  preview: "As it will be",
+  onDark: "On a dark slide",
+  onLight: "On a light slide",
+  tooHigh: "This is higher than a slide: take fewer panels, smaller letters, or the compact form.",
+  noPreview: "No preview: there is no network, or this site does not allow frames. What you copy is the same.",
+  snippet: "What is copied",
+  local: (address) => `Only this computer or its network knows the address ${address}. Elsewhere, a file works.`,
+  takeFile: "Take the file",
+  unchecked:
+    "This site’s server does not let other sites check its script, so the lines name no checksum. If you can, put the script on your own server.",
+  downloadModule: "Download the module",
+  downloadPicture: "Download the picture",
+  tryIt: "Try it: change the temperature",
+};
