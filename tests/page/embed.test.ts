@@ -8,50 +8,99 @@ import { pageTests } from "./page-tests.js";
 const site = pageTests();
 const wide = { viewport: { width: 1280, height: 800 } };
 
-async function openDialog(page: Page): Promise<void> {
+async function openDialog(page: Page, kind = "slide"): Promise<void> {
   await page.locator(".workbench [data-temperature='0.5']").click();
   await page.locator("#embed").click();
-  await page.locator("dialog.embed[open]").waitFor();
+  await page.locator("dialog.embed[open] .taking button").first().waitFor();
+  await choose(page, kind);
 }
 
+const choose = (page: Page, value: string) =>
+  page.locator(`dialog.embed input[type=radio][value=${value}]`).check({ force: true });
 const snippetIn = (page: Page) => page.locator("dialog.embed textarea").inputValue();
 
 test("the embed dialog gives the present state in every form, and closes by Escape", () =>
   site.open("workbench/", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
     await openDialog(page);
+    const slide = await snippetIn(page);
+    assert.match(slide, /temperature="0\.5"[\s\S]*compact[\s\S]*style="font-size: 24px"/);
+    assert.match(slide, /integrity="sha384-[\w+/]{64}"/);
+    assert.ok(slide.includes(`src="${site.place.url}softmax-temperature.js"`));
+    assert.ok(!slide.includes("jsdelivr"), "a registry is offered by a published build alone");
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
+    await page.getByText("Copied.").waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), slide);
+    await choose(page, "course");
     assert.match(
       await snippetIn(page),
       /<iframe[\s\S]*embed\.html\?lang=en#v1&amp;l=cat,dog,bird&amp;t=0\.5&amp;p=bars\.draws\.statistics\.curves&amp;w=I%20saw%20a%20___\."/,
     );
-    await page.getByRole("radio", { name: "Element" }).check();
-    const element = await snippetIn(page);
-    assert.match(element, /temperature="0\.5"/);
-    assert.match(element, /integrity="sha384-[\w+/]{64}"/);
-    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-    assert.ok(element.includes(`softmax-temperature@${version}/dist/classic.js"`));
-    await page.getByRole("button", { name: "Copy", exact: true }).click();
-    await page.getByText("Copied.").waitFor();
-    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), element);
-    await page.getByRole("radio", { name: "Link" }).check();
-    assert.match(await snippetIn(page), /^\[softmax temperature\]\(http.*#v1&.*t=0\.5&w=I%20saw%20a%20___\.\)$/m);
-    await page.getByRole("radio", { name: "Notebook" }).check();
+    await choose(page, "handout");
+    assert.match(
+      await snippetIn(page),
+      /<table[\s\S]*<td><bdi dir="ltr">0\.8638<\/bdi><\/td>[\s\S]*<a href="http.*t=0\.5/,
+    );
+    await choose(page, "notebook");
     assert.match(await snippetIn(page), /temperature=0\.5,/);
     await page.keyboard.press("Escape");
     assert.equal(await page.locator("dialog.embed[open]").count(), 0);
   }));
 
-test("axe finds nothing in the embed dialog", () =>
+test("on this machine alone, it says so, and leads to the file; a notebook takes the module from a file", () =>
   site.open("workbench/", wide, async ({ page }) => {
-    await openDialog(page);
-    assert.deepEqual(await findProblems(page), []);
-    await page.getByRole("radio", { name: "File" }).check();
-    assert.deepEqual(await findProblems(page), []);
+    await openDialog(page, "notebook");
+    assert.match(await snippetIn(page), /_esm = pathlib\.Path\("softmax-temperature-widget\.js"\)/);
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download the module" }).click();
+    assert.equal((await downloading).suggestedFilename(), "softmax-temperature-widget.js");
+    await page.getByText(/Only this computer or its network knows the address localhost:\d+/).waitFor();
+    await page.getByRole("button", { name: "Take the file" }).click();
+    assert.ok(await page.getByRole("radio", { name: "File", exact: true }).isChecked());
+    assert.equal(await page.locator("dialog.embed textarea").count(), 0);
   }));
+
+test("by keys alone: kinds, choices, the copy", () =>
+  site.open("workbench/", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
+    await openDialog(page);
+    await page.locator("dialog.embed input[value=slide]").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("radio", { name: "Frame, for a learning platform" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("checkbox", { name: "To be looked at, not changed" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("textbox", { name: "Seed of the draws" }).fill("7");
+    await page.getByRole("textbox", { name: "Title" }).fill('Say "cheese" & <smile>');
+    await page.getByRole("button", { name: "Copy", exact: true }).press("Enter");
+    await page.getByText("Copied.").waitFor();
+    const snippet = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(snippet, /title="Say &quot;cheese&quot; &amp; &lt;smile&gt;"[\s\S]*seed="7"[\s\S]*\n {2}readonly\n/);
+    await page.getByRole("textbox", { name: "Seed of the draws" }).fill("-7");
+    assert.equal(await snippetIn(page), snippet);
+    assert.equal(await page.locator("dialog.embed [aria-invalid=true]").count(), 1);
+  }));
+
+for (const [width, path] of [
+  [1280, ""],
+  [320, "de/"],
+  [320, "ar/"],
+] as const) {
+  test(`axe finds nothing in the dialog of /${path}workbench/ at ${width} px, and nothing is wider than it`, () =>
+    site.open(`${path}workbench/`, { viewport: { width, height: 800 } }, async ({ page }) => {
+      await openDialog(page);
+      for (const kind of ["slide", "course", "handout", "svg", "notebook", "file"]) {
+        await choose(page, kind);
+        await page.locator("dialog.embed .taking button").first().waitFor();
+        await page.waitForTimeout(500);
+        assert.deepEqual(await findProblems(page, "dialog.embed"), [], kind);
+        const [inner, outer] = await page.locator("dialog.embed").evaluate((box) => [box.scrollWidth, box.clientWidth]);
+        assert.ok(inner! <= outer!, `${kind}: ${inner} in ${outer}`);
+      }
+    }));
+}
 
 test("the file is downloaded with the state in it, and works from a folder without a network", () =>
   site.open("de/workbench/", wide, async ({ page }) => {
-    await openDialog(page);
-    await page.getByRole("radio", { name: "Datei" }).check();
+    await openDialog(page, "file");
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Herunterladen" }).click();
     const path = await (await downloading).path();
@@ -132,11 +181,14 @@ test("a link that no page would read is not given", () =>
     await page.getByText(/A link would have [\d,]+ characters, more than this page reads/).waitFor();
     assert.equal(new URL(page.url()).hash, "");
     await page.locator("#embed").click();
+    await page.locator("dialog.embed[open] .taking button").first().waitFor();
+    await choose(page, "course");
     await page
       .locator("dialog.embed[open]")
       .getByText(/A link would have/)
       .waitFor();
     assert.equal(await page.locator("dialog.embed textarea").count(), 0);
-    await page.locator("dialog.embed").getByLabel("Element", { exact: true }).check();
+    await choose(page, "page");
+    await page.locator("dialog.embed textarea").waitFor();
     assert.equal(await page.locator("dialog.embed textarea").count(), 1);
   }));

@@ -40,7 +40,8 @@ test("Draw is the first stop after the skip link's target", async () => {
 
 test("the policy is the strict one; only the service worker may fetch", async () => {
   await site.open("", {}, async ({ page }) => {
-    const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
+    const policy =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; frame-src 'self'";
     const answer = await page.request.get(site.place.url);
     assert.equal(answer.headers()["content-security-policy"], policy);
     const worker = await page.request.get(`${site.place.url}sw.js`);

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
+import { isLocal } from "../../web/page/embed/place-names.js";
 import {
   type Embedded,
   elementSnippet,
+  frameHeight,
   frameSnippet,
   linkSnippet,
   notebookSnippet,
@@ -69,18 +71,66 @@ test("the frame's and the link's addresses carry the state", () => {
   assert.equal(text!.replaceAll(/\\([\\[\]<>`*_])/g, "$1"), hostile);
 });
 
+test("newlines, templates and quotes in texts stay on one line, in attributes, between tags and in Markdown", () => {
+  const texts = {
+    state: { ...initialState, labels: ["a\n\nb", "{{x}} {% y %}"], sentence: "\r\n ___" },
+    language: "en",
+  };
+  const html = elementSnippet(
+    { ...texts, title: "*t*\n\n`u`" },
+    { url: "https://a.example/s.js" },
+    "https://a.example/#v1",
+  );
+  assert.ok(!/\n\s*\n/.test(html.trim()) && !/\{[{%]/.test(html), html);
+  assert.ok(html.includes(">&#42;t&#42; &#96;u&#96;</a>"), html);
+  const markdown = linkSnippet({ ...texts, title: "a | b\n\n[c] &lt;" }, "https://a.example/");
+  assert.ok(markdown.startsWith("[a \\| b \\[c\\] \\&lt;]("), markdown);
+});
+
+test("addresses that nobody elsewhere knows are told from others", () => {
+  const at = (address: string) => isLocal(new URL(address));
+  for (const host of [
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+    "192.168.1.7",
+    "10.0.0.3",
+    "mac.local",
+    "box",
+    "a.localhost",
+  ]) {
+    assert.ok(at(`http://${host}:80/`), host);
+  }
+  assert.ok(at("file:///home/a/index.html"));
+  for (const host of ["example.org", "127.example.org", "172.32.0.1", "localhost.example.org", "uni-x.de"]) {
+    assert.ok(!at(`https://${host}/`), host);
+  }
+});
+
+test("a frame is given no height but a finite one of 0 to 10,000", () => {
+  assert.deepEqual([300.5, -5, 1e9].map(frameHeight), [300.5, 0, 10000]);
+  for (const height of [Number.NaN, Number.POSITIVE_INFINITY, "700", null, undefined, [5]]) {
+    assert.equal(frameHeight(height), undefined);
+  }
+});
+
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
 test("the notebook's cell is Python that says the same", {
   skip: hasPython ? false : "python3 is not installed",
 }, () => {
-  const cell = notebookSnippet(embedded, "https://example.test/anywidget.js");
+  const look = { isCompact: true, isReadonly: false, theme: "dark", size: null, width: null } as const;
+  const seeded = { ...embedded, state: { ...state, seed: 7 }, look };
+  const cell = notebookSnippet(seeded, "https://example.test/anywidget.js");
+  assert.match(cell, /seed = traitlets\.Any\(None\)/);
+  assert.match(cell, /_esm = "https:/);
+  assert.match(notebookSnippet(seeded, { file: "w.js" }), /_esm = pathlib\.Path\("w\.js"\)/);
   const program = `
 import json, sys, types
 class Trait:
     def __init__(self, *default): pass
     def tag(self, **metadata): return self
-traitlets = types.SimpleNamespace(List=Trait, Any=Trait, Int=Trait, Unicode=Trait)
+traitlets = types.SimpleNamespace(List=Trait, Any=Trait, Bool=Trait, Unicode=Trait)
 class AnyWidget:
     def __init__(self, **given): print(json.dumps(given))
 sys.modules["anywidget"] = types.SimpleNamespace(AnyWidget=AnyWidget)
@@ -94,6 +144,7 @@ exec(sys.stdin.read().replace("%pip", "#"))
   assert.deepEqual(given.labels, state.labels);
   assert.equal(given.temperature, "inf");
   assert.deepEqual(given.panels, state.panels);
+  assert.deepEqual([given.seed, given.compact, given.theme], [7, true, "dark"]);
   assert.equal(given.title, hostile);
 });
 

@@ -68,6 +68,6 @@ export const parts: readonly Part[] = [
     page: "workbench",
     name: "embed",
     open: (page) => page.locator("#embed").click(),
-    works: (page) => page.locator("dialog.embed[open]").waitFor(),
+    works: (page) => page.locator("dialog.embed[open] .taking button").first().waitFor(),
   },
 ];

@@ -1,4 +1,5 @@
 import { siteRoot } from "../site/root.js";
+import { isLocal } from "./place-names.js";
 import { classicScript, isPublished, notebookModule, servedScript, servedWidget } from "./published.js";
 import type { Script } from "./snippets.js";
 
@@ -15,15 +16,6 @@ export interface Place {
 
 export function placeHere(): Place {
   return { root: siteRoot(), isLocal: isLocal(location), isPublished };
-}
-
-/** Names and numbers that mean another machine, or none, elsewhere. */
-const localHost =
-  /^(localhost|.*\.(localhost|local|lan|internal|home\.arpa)|0\.0\.0\.0|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+|\[(::1|f[cde][\da-f]{2}:.*)\]|[^.]*)$/i;
-
-/** Whether only this machine, or its network, knows an address. */
-export function isLocal({ hostname, protocol }: Pick<Location, "hostname" | "protocol">): boolean {
-  return !/^https?:$/.test(protocol) || localHost.test(hostname);
 }
 
 /** The script of the element. `integrity` is that of the file that is served now, as the preview has found it. */
