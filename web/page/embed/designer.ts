@@ -35,10 +35,10 @@ export interface DesignerView {
 /** The dialog: what it is for, the preview, one button; what else can be chosen beside it. */
 export function contents(view: DesignerView): TemplateResult {
   const { design, element, kind, kinds, outcome, place, words } = view;
-  return html`<header>
+  return html`<div class="head">
       <h2 id="embed-title">${words.title}</h2>
       <button type="button" class="close" @click=${view.close}>${element.close}</button>
-    </header>
+    </div>
     <fieldset class="kinds">
       <legend class="unseen">${words.title}</legend>
       ${kinds.map(

@@ -22,12 +22,12 @@ export function previews(design: Design, outcome: Outcome, place: Place, words: 
       </div>`;
     case "page":
     case "notebook":
-      return html`<div class="pane page">${element(place, words.preview, design.theme === "dark" ? "dark-page" : "light-page")}</div>`;
+      return html`<div class="pane page" tabindex="0" role="group" aria-label=${words.preview}>${element(place, words.preview, design.theme === "dark" ? "dark-page" : "light-page")}</div>`;
     case "frame":
     case "file":
-      return html`<div class="pane page">${frame(outcome, place, words.preview)}</div>`;
+      return html`<div class="pane page" tabindex="0" role="group" aria-label=${words.preview}>${frame(outcome, place, words.preview)}</div>`;
     default:
-      return html`<div class="paper" lang=${design.language} dir=${outcome.handout.direction}>${paper(design, outcome)}</div>`;
+      return html`<div class="paper" tabindex="0" role="group" aria-label=${words.preview} lang=${design.language} dir=${outcome.handout.direction}>${paper(design, outcome)}</div>`;
   }
 }
 
