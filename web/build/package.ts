@@ -7,6 +7,7 @@ import { safeExports } from "./safe-exports.js";
 import { shortGlue } from "./short-glue.js";
 import { shortStyles } from "./short-styles.js";
 import { givenWasm, shortWasm, wasmIn } from "./short-wasm.js";
+import { smaller } from "./smaller.js";
 import { thirdParty } from "./third-party.js";
 
 /** Importing the element where there is no DOM, as when a server renders a page, does no harm. */
@@ -48,6 +49,7 @@ const together = {
 /** The npm module: one file an entry point, with everything inside that it needs; they share the core. */
 export const modules: InlineConfig = {
   ...shared,
+  plugins: [...shared.plugins, smaller],
   build: {
     ...library,
     lib: {
@@ -127,7 +129,7 @@ const nothingLater: Plugin = {
 export function oneFile(entry: string, file: string, format: "es" | "iife"): InlineConfig {
   return {
     ...shared,
-    plugins: [...shared.plugins, nothingLater],
+    plugins: [...shared.plugins, nothingLater, smaller],
     build: {
       ...library,
       emptyOutDir: false,

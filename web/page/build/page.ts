@@ -4,12 +4,12 @@ import type { InlineConfig, Plugin } from "vite";
 import { chunkName } from "../../build/chunk-name.js";
 import { shared } from "../../build/package.js";
 import { dist, distPage, root, web } from "../../build/paths.js";
+import { smaller } from "../../build/smaller.js";
 import { insideScript } from "./inside.js";
 import { loadLanguages } from "./languages.js";
 import { pageFiles, pages } from "./pages.js";
 import { pageNames } from "./render-site.js";
 import { integrityOf, servedScript, servedText, servedWidget } from "./served-files.js";
-import { smaller } from "./smaller.js";
 
 /** Browsers that know light-dark(): rewritten for others, it would follow the system alone, not the reader's choice. */
 export const cssTarget = ["chrome123", "firefox120", "safari17.5"];

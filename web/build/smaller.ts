@@ -9,12 +9,15 @@ export const smaller: Plugin = {
     handler: async (_, bundle) => {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk") continue;
-        const { code } = await minify(file.code, {
+        const mapFile = bundle[`${file.fileName}.map`];
+        const { code, map } = await minify(file.code, {
           module: true,
           compress: { passes: 3 },
-          format: { comments: /^!/ },
+          format: { comments: /^!/, preserve_annotations: true },
+          ...(file.map && { sourceMap: { content: JSON.stringify(file.map), url: `${file.fileName}.map` } }),
         });
         file.code = code!;
+        if (mapFile?.type === "asset") mapFile.source = map as string;
       }
     },
   },
