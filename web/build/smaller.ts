@@ -14,7 +14,9 @@ export const smaller: Plugin = {
           module: true,
           compress: { passes: 3 },
           format: { comments: /^!/, preserve_annotations: true },
-          ...(file.map && { sourceMap: { content: JSON.stringify(file.map), url: `${file.fileName}.map` } }),
+          ...(file.map && {
+            sourceMap: { content: JSON.stringify(file.map), includeSources: true, url: `${file.fileName}.map` },
+          }),
         });
         file.code = code!;
         if (mapFile?.type === "asset") mapFile.source = map as string;
