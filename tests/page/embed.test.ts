@@ -23,7 +23,7 @@ test("the embed dialog gives the present state in every form, and closes by Esca
   site.open("workbench/", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
     await openDialog(page);
     const slide = await snippetIn(page);
-    assert.match(slide, /temperature="0\.5"[\s\S]*compact[\s\S]*style="font-size: 24px"/);
+    assert.match(slide, /temperature="0\.5"[\s\S]*compact[\s\S]*style="font-size: 16px"/);
     assert.match(slide, /integrity="sha384-[\w+/]{64}"/);
     assert.ok(slide.includes(`src="${site.place.url}softmax-temperature.js"`));
     assert.ok(!slide.includes("jsdelivr"), "a registry is offered by a published build alone");

@@ -48,9 +48,9 @@ export function firstDesign(
     ...plainLook,
     ...around,
     form: embedForms[kind][0],
-    panels: kind === "slide" ? ["bars"] : shown.panels,
+    panels: kind === "slide" ? ["bars", "draws"] : shown.panels,
     isCompact: kind === "slide",
-    size: kind === "slide" ? 24 : null,
+    size: kind === "slide" ? 16 : null,
     seed: shown.seed,
     drawing: "bars",
   };
