@@ -22,6 +22,10 @@ const snippetIn = (page: Page) => page.locator("dialog.embed textarea").inputVal
 test("the embed dialog gives the present state in every form, and closes by Escape", () =>
   site.open("workbench/", { ...wide, permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
     await openDialog(page);
+    // The checksum comes once the preview has seen that the server lets it be checked.
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>("dialog.embed textarea")?.value.includes("integrity="),
+    );
     const slide = await snippetIn(page);
     assert.match(slide, /temperature="0\.5"[\s\S]*compact[\s\S]*style="font-size: 16px"/);
     assert.match(slide, /integrity="sha384-[\w+/]{64}"/);

@@ -6,12 +6,12 @@ export const smaller: Plugin = {
   name: "smaller",
   generateBundle: {
     order: "post",
-    handler: async (_, bundle) => {
+    handler: async ({ format }, bundle) => {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk") continue;
         const mapFile = bundle[`${file.fileName}.map`];
         const { code, map } = await minify(file.code, {
-          module: true,
+          module: format === "es",
           compress: { passes: 3 },
           format: { comments: /^!/, preserve_annotations: true },
           ...(file.map && {

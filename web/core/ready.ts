@@ -7,7 +7,7 @@ type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { proto
   ? Compiled
   : object;
 
-/** What fetch() gives, as far as it is needed here. */
+/** A Response, as far as it is needed here. */
 interface Answer {
   readonly ok: boolean;
   readonly status: number;
@@ -18,7 +18,7 @@ type Wasm = CompiledModule | ArrayBuffer | ArrayBufferView | Answer;
 
 export interface ReadyOptions {
   /**
-   * The file `softmax-temperature/core.wasm`: compiled, as its bytes, or as what fetch() gives for it. It runs in the
+   * The file `softmax-temperature/core.wasm`: compiled, as its bytes, or as the Response to a request for it. It runs in the
    * place of the core that is inside, also where the platform compiles no WebAssembly of its own accord and hands out
    * modules that were compiled before, like Cloudflare's workers: there it is faster than the core in JavaScript.
    */
