@@ -31,7 +31,7 @@ export const parts: readonly Part[] = [
     page: "lesson",
     name: "the small drawings",
     open: (page) => readSection(page, "chances", 200),
-    works: (page) => page.locator("[data-under=steps]").getByText("/ 11.2").waitFor(),
+    works: (page) => page.locator("[data-under=steps]").getByText("/ 11.2").first().waitFor(),
   },
   {
     page: "lesson",
