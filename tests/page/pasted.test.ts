@@ -83,14 +83,18 @@ async function design({ page }: Tab, { origin }: Elsewhere, state: Partial<State
 /** What is copied, once the preview has said what it found. */
 async function copied({ page }: Tab, kind: EmbedKind, form: EmbedForm, choices: Choices = {}): Promise<string> {
   const dialog = page.locator("dialog.embed");
+  const prepared = () => page.locator("dialog.embed[aria-busy=false]").waitFor();
   await dialog.locator(`input[name=kind][value=${kind}]`).check({ force: true });
+  await prepared();
   const forms = dialog.locator(`input[name=form][value=${form}]`);
   if ((await forms.count()) > 0) await forms.check();
+  await prepared();
   for (const [name, value] of Object.entries(choices)) {
     const field = dialog.locator(`[name=${name}]`);
     if (value === "on") await field.check();
     else await field.selectOption(value);
   }
+  await prepared();
   for (const frame of await dialog.locator(".preview iframe").all()) {
     await frame.contentFrame().locator("softmax-temperature [data-probability]").first().waitFor();
   }

@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
+import { type Handout, markdownSnippet } from "../../web/page/embed/handout.js";
 import { isLocal } from "../../web/page/embed/place-names.js";
 import {
   type Embedded,
   elementSnippet,
   frameHeight,
   frameSnippet,
-  linkSnippet,
   notebookSnippet,
 } from "../../web/page/embed/snippets.js";
 import { standaloneFile } from "../../web/page/embed/standalone-file.js";
 import { fields } from "../../web/state/fields.js";
-import { readFragment } from "../../web/state/fragment.js";
+import { readFragment, writeFragment } from "../../web/state/fragment.js";
 import { initialState, type State } from "../../web/state/state.js";
 
 const hostile = 'a"b, <script>alert(1)</script> & [c](d) \\ `e` \u202e';
@@ -28,6 +28,16 @@ const state: State = {
   unit: "bits",
 };
 const embedded: Embedded = { state, language: "de", title: hostile };
+
+const handout: Handout = {
+  title: "Softmax",
+  language: "de",
+  direction: "ltr",
+  heads: ["Label", "Logit", "p"],
+  rows: [],
+  link: undefined,
+  linkWords: hostile,
+};
 
 /** What a browser reads in an attribute's value. */
 function unescaped(text: string): string {
@@ -65,8 +75,8 @@ test("the frame's and the link's addresses carry the state", () => {
   assert.ok(frame.startsWith("https://example.test/course/embed.html?lang=de#v1&"));
   assert.deepEqual(readFragment(new URL(frame).hash)?.state, state);
 
-  const link = linkSnippet(embedded, "https://example.test/de/");
-  const [, text, address] = /^\[(.*)\]\(([^()\s]*)\)\n$/.exec(link)!;
+  const markdown = markdownSnippet({ ...handout, link: `https://example.test/de/#${writeFragment(state)}` });
+  const [, text, address] = /^\[(.*)\]\(([^()\s]*)\)$/m.exec(markdown)!;
   assert.deepEqual(readFragment(new URL(address!).hash)?.state, state);
   assert.equal(text!.replaceAll(/\\([\\[\]<>`*_])/g, "$1"), hostile);
 });
@@ -83,8 +93,9 @@ test("newlines, templates and quotes in texts stay on one line, in attributes, b
   );
   assert.ok(!/\n\s*\n/.test(html.trim()) && !/\{[{%]/.test(html), html);
   assert.ok(html.includes(">&#42;t&#42; &#96;u&#96;</a>"), html);
-  const markdown = linkSnippet({ ...texts, title: "a | b\n\n[c] &lt;" }, "https://a.example/");
-  assert.ok(markdown.startsWith("[a \\| b \\[c\\] \\&lt;]("), markdown);
+  const markdown = markdownSnippet({ ...handout, title: "a | b\n\n[c] &lt;", rows: [["{{x}}\n|", "1", "2"]] });
+  assert.ok(markdown.startsWith("**a \\| b \\[c\\] \\&lt;**\n\n"), markdown);
+  assert.ok(markdown.includes("| \\{\\{x\\}\\} \\| | 1 | 2 |\n"), markdown);
 });
 
 test("addresses that nobody elsewhere knows are told from others", () => {

@@ -147,16 +147,14 @@ function curves(labels: readonly string[]): string {
   for (let position = 0; position < lastPosition - 1; position += piece) positions.push(position);
   positions.push(lastPosition - 1);
   const columns = positions.map((position) => softmax(logits, { temperature: temperatureAt(position) }));
+  const best = temperatureFor(logits, { mean: logits[1]! });
   const x = (position: number) => ((width * position) / lastPosition).toFixed(0);
   const y = (p: number) => ((1 - p) * height).toFixed(0);
   const dot = (position: number, p: number) => `<circle cx="${x(position)}" cy="${y(p)}" r="8"/>`;
   const lines = labels.map((label, row) => {
     const points = columns.map((p, i) => [Number(x(positions[i]!)), Number(y(p[row]!))] as const);
     const at = softmax(logits, { temperature: temperatureAt(row === 1 ? 78 : 60) })[row]!;
-    const peak =
-      row === 1
-        ? dot(placeOnScale(temperatureFor(logits, { mean: logits[1]! })), Math.max(...columns.map((p) => p[row]!)))
-        : "";
+    const peak = row === 1 ? dot(placeOnScale(best), softmax(logits, { temperature: best })[row]!) : "";
     return `<g class="class-${row}"><path d="${pathOf(points)}"/>${peak}
       <text x="${x(row === 1 ? 78 : 60)}" y="${Number(y(at)) - 24}">${text(label)}</text></g>`;
   });

@@ -38,7 +38,7 @@ export const choicesOf: Readonly<Record<EmbedForm, readonly Choice[]>> = {
 /** The sizes of letters that are offered. */
 export const sizes = [12, 14, 16, 18, 20, 24, 28, 32, 40] as const;
 
-/** What each kind begins with. A slide has large letters, and no more on it than a room can read. */
+/** What each kind begins with. A slide has no more on it than a room can read, and letters as large as fit. */
 export function firstDesign(
   kind: EmbedKind,
   shown: State,

@@ -43,6 +43,8 @@ class Designer {
   #notice = "";
   /** Counts the changes: what was prepared for an earlier one is not shown. */
   #turn = 0;
+  /** Settled when what was chosen last is prepared. */
+  #prepared: Promise<void> = Promise.resolve();
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: PageContext, words: EmbedWords) {
@@ -79,13 +81,18 @@ class Designer {
     this.#change({});
   }
 
-  async #change(change: Partial<Design>): Promise<void> {
+  #change(change: Partial<Design>): void {
+    this.#prepared = this.#prepare(change);
+  }
+
+  async #prepare(change: Partial<Design>): Promise<void> {
     const design = { ...this.#design, ...change };
     const isOther = change.form !== undefined || Object.keys(change).length === 0;
     this.#designs.set(this.#kind, design);
     this.#notice = "";
     if (isOther) this.#outcome = undefined;
     const turn = ++this.#turn;
+    this.#dialog.ariaBusy = "true";
     try {
       const outcome = await outcomeOf(design, this.#page.workbench.state, this.#place, pageIn);
       if (turn !== this.#turn) return;
@@ -95,6 +102,7 @@ class Designer {
     }
     if (isOther) this.#await();
     this.#draw();
+    if (turn === this.#turn) this.#dialog.ariaBusy = "false";
   }
 
   /** Previews speak once they are there. */
@@ -166,8 +174,7 @@ class Designer {
       begin: (kind) => this.#begin(kind),
       change: (change) => this.#change(change),
       copy: (text) => this.#copy(text),
-      downloadFile: () =>
-        this.#offer(async () => [await standalone(this.#page, this.#outcome!), "softmax-temperature.html"]),
+      downloadFile: () => this.#offer(async () => [await standalone(this.#outcome!), "softmax-temperature.html"]),
       downloadPicture: () => this.#offer(() => this.#picture()),
       close: () => this.#dialog.close(),
     };
@@ -198,6 +205,7 @@ class Designer {
 
   async #offer(make: () => Promise<[Blob, string]>): Promise<void> {
     const { exportFailed, problems } = this.#page.element;
+    await this.#prepared;
     try {
       download(...(await make()));
       this.#say("");
@@ -214,11 +222,10 @@ function pageIn(language: string): string {
 }
 
 /** Its style and script are fetched when it is asked for, as a module: a strict policy lets a page fetch nothing else. */
-async function standalone({ element }: PageContext, { embedded }: Outcome): Promise<Blob> {
+async function standalone({ embedded, messages }: Outcome): Promise<Blob> {
   const inside = (await import(/* @vite-ignore */ placeHere().root + standaloneInside)) as Inside;
   const { state } = embedded;
-  const words = { label: element.label, probability: element.probability, numbers: element.numbers };
   const labels = state.logits.map((_, row) => labelOf(state, row));
-  const table = distributionTable(state.logits, [state.temperature], labels, words);
+  const table = distributionTable(state.logits, [state.temperature], labels, messages);
   return new Blob([standaloneFile(embedded, inside, table)], { type: "text/html;charset=utf-8" });
 }

@@ -26,6 +26,8 @@ export interface Found {
 /** What comes of a design. */
 export interface Outcome {
   readonly embedded: Embedded;
+  /** The words of the chosen language. */
+  readonly messages: Messages;
   readonly handout: Handout;
   readonly picture: SVGSVGElement | undefined;
   /** How many characters a link would have that is too long for any page. */
@@ -56,7 +58,7 @@ export async function outcomeOf(
   const picture = isPicture ? await pictureOf(drawing, embedded, messages) : undefined;
   const tooLong = link === undefined ? fragment.length : undefined;
   const snippet = (found: Found) => snippetOf(design, { embedded, handout, picture, tooLong }, place, found);
-  return { embedded, handout, picture, tooLong, snippet };
+  return { embedded, messages, handout, picture, tooLong, snippet };
 }
 
 function wordsIn(language: string): Promise<[Messages, EmbedWords]> {
@@ -65,7 +67,7 @@ function wordsIn(language: string): Promise<[Messages, EmbedWords]> {
 
 function snippetOf(
   design: Design,
-  { embedded, handout, picture, tooLong }: Omit<Outcome, "snippet">,
+  { embedded, handout, picture, tooLong }: Omit<Outcome, "messages" | "snippet">,
   place: Place,
   { height, integrity, isChecked }: Found,
 ): string | undefined {

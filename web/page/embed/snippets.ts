@@ -10,8 +10,7 @@ import {
   type State,
   textOf,
 } from "../../state/state.js";
-import { initialWorkbench } from "../workbench/initial.js";
-import { attributeText, contentText, markdownAddress, markdownText } from "./escape.js";
+import { attributeText, contentText } from "./escape.js";
 
 /** What is embedded: a state, in a language, under a title, and how it looks there. */
 export interface Embedded {
@@ -109,12 +108,6 @@ export function elementAttributes({ language, look = plainLook, state, title }: 
 function styleOf({ size, width }: Look = plainLook): string {
   const lengths = [size === null ? [] : `font-size: ${size}px`, width === null ? [] : `max-width: ${width}px`];
   return lengths.flat().join("; ");
-}
-
-/** A link for Markdown. What ends a link's text or its address is escaped there. */
-export function linkSnippet({ state, title }: Embedded, page: string): string {
-  const url = markdownAddress(new URL(`#${writeFragment(state, initialWorkbench)}`, page).href);
-  return `[${markdownText(title)}](${url})\n`;
 }
 
 /** A module for notebooks: its address, or a file beside the notebook. */

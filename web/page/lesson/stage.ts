@@ -119,14 +119,14 @@ export class Stage {
     this.#due = draws ?? 0;
     this.#element.easeTo({ logits, temperature });
     cancelAnimationFrame(this.#frame);
-    this.#isGliding = true;
     const end = performance.now() + gliding;
     const follow = (now: number) => {
-      this.#isGliding = now < end;
-      this.#draw();
+      // Where motion is to be reduced, it is there at once.
       const isThere = this.#element.temperature === temperature && isSameField(this.#element.logits, logits);
+      this.#isGliding = !isThere && now < end;
+      this.#draw();
       // Each step of the glide begins a new count, the last one, too.
-      if (!this.#isGliding && isThere && this.#due > 0) {
+      if (isThere && this.#due > 0) {
         this.#element.draw(this.#due);
         this.#due = 0;
       }
