@@ -71,6 +71,30 @@ test("the drawing shows a section's numbers once its heading has come up to the 
   });
 });
 
+test("below the drawing, a section is read while its heading can be seen", async () => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 390, height: 844 },
+    { width: 768, height: 1024 },
+  ]) {
+    await site.open("", { viewport, reducedMotion: "reduce" }, async ({ page }) => {
+      const bottom = await page.locator("#drawing").evaluate((drawing) => {
+        scrollTo(0, document.querySelector("#chances")!.getBoundingClientRect().top);
+        return drawing.getBoundingClientRect().bottom;
+      });
+      for (const name of ["scores", "chances", "guess", "one", "divide", "open", "where"] as const) {
+        await readSection(page, name, bottom + 32);
+        const under = await page
+          .locator("[data-under]:not([hidden])")
+          .first()
+          .getAttribute("data-under", { timeout: 100 })
+          .catch(() => null);
+        assert.equal(under, scenes[name].under ?? null, `${viewport.width} px: ${name}`);
+      }
+    });
+  }
+});
+
 test("phrases act on the drawing, and one press brings back the text's numbers", async () => {
   await site.open("", { reducedMotion: "reduce" }, async ({ page }) => {
     const back = page.locator("#back");

@@ -10,13 +10,15 @@ export function followReading(
   let [ahead, from] = [-1, -1];
   const headings = sections.map((section) => section.querySelector<HTMLElement>("h2, h3")!);
   const drawing = document.querySelector<HTMLElement>("#drawing")!;
+  // The same as in layout.css.
+  const isAbove = matchMedia("(max-width: 50rem)");
   let at = -1;
   let isDue = false;
   const look = () => {
     isDue = false;
-    // On phones the drawing covers the upper part of the page, and the middle is that of the rest.
-    const { bottom, height, width } = drawing.getBoundingClientRect();
-    const covered = width > innerWidth / 2 + 200 && height < innerHeight ? Math.max(bottom, 0) : 0;
+    // On narrow screens the drawing covers the upper part of the page, and the middle is that of the rest.
+    const { bottom, height } = drawing.getBoundingClientRect();
+    const covered = isAbove.matches && height < innerHeight ? Math.max(bottom, 0) : 0;
     const middle = (covered + innerHeight) / 2;
     // At the top nothing is read yet, however high the window is.
     const index =
